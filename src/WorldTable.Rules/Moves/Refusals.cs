@@ -1,0 +1,44 @@
+namespace WorldTable.Rules.Moves;
+
+/// <summary>Every stable refusal code of the game; each has a sentence <c>refusal.{code}</c> in the catalogues.</summary>
+public static class Refusals
+{
+    // Of the rules.
+    public const string OverBudget = "over-budget";           // share: % over 100
+    public const string BadAmount = "bad-amount";             // min, max
+    public const string UnknownKind = "unknown-kind";
+    public const string UnknownLever = "unknown-lever";       // lever
+    public const string UnknownTarget = "unknown-target";     // target
+    public const string LeverNotYet = "lever-not-yet";        // lever, round
+    public const string LeverTwice = "lever-twice";           // lever
+    public const string UnknownChallenge = "unknown-challenge";
+    public const string UnknownNation = "unknown-nation";
+    public const string NotNow = "not-now";                   // phase
+    public const string RoundIsClosed = "round-is-closed";    // round
+    public const string RoundIsClosing = "round-is-closing";
+    public const string OtherFuture = "other-future";
+
+    // Of joining and identity.
+    public const string UnknownCode = "unknown-code";
+    public const string WorldFull = "world-full";
+    public const string SeatTaken = "seat-taken";             // nation
+    public const string BadNickname = "bad-nickname";         // max
+    public const string UnknownToken = "unknown-token";
+    public const string NotYourNation = "not-your-nation";
+    public const string NotFacilitator = "not-facilitator";
+    public const string WorldEnded = "world-ended";
+
+    // Of creating and running.
+    public const string UnknownPack = "unknown-pack";
+    public const string UnknownPace = "unknown-pace";
+    public const string BadSetting = "bad-setting";           // setting
+    public const string BadClock = "bad-clock";               // do, phase
+
+    // Of the wire.
+    public const string BadRequest = "bad-request";
+    public const string TooLarge = "too-large";               // limit (bytes)
+    public const string TooFast = "too-fast";
+    public const string NotSaved = "not-saved";
+    public const string OldPage = "old-page";
+    public const string NotFound = "not-found";
+}

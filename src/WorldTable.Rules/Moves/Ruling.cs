@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+using WorldTable.Rules.Words;
+
+namespace WorldTable.Rules.Moves;
+
+/// <summary>The rules' answer to a move: accepted with the new state, or refused with a reason. Silence is never an answer.</summary>
+public abstract record Ruling<TState>
+{
+    private Ruling()
+    {
+    }
+
+    /// <summary>The move holds; this is what stands now.</summary>
+    public sealed record Accepted(TState State) : Ruling<TState>;
+
+    /// <summary>The move does not hold; nothing changed.</summary>
+    public sealed record Refused(Refusal Because) : Ruling<TState>;
+}
+
+/// <summary>Why a wish was refused: a stable code for programs and a catalogue sentence (<c>refusal.{code}</c>) for people.</summary>
+public sealed record Refusal(string Code, Said Said)
+{
+    public static Refusal Of(string code, params ReadOnlySpan<(string Name, SaidArgument Value)> arguments) =>
+        new(code, Said.Of("refusal." + code, arguments));
+}
+
+/// <summary>What a delegate hears back about one move.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Accepted), "accepted")]
+[JsonDerivedType(typeof(Refused), "refused")]
+public abstract record MoveReply
+{
+    private MoveReply()
+    {
+    }
+
+    /// <summary>Stored. <paramref name="Revision"/> is the keeper's revision that carries it.</summary>
+    public sealed record Accepted(long Revision) : MoveReply;
+
+    /// <summary>Not done, and why.</summary>
+    public sealed record Refused(Refusal Because) : MoveReply;
+}

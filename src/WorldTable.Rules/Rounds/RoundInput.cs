@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using WorldTable.Rules.Ids;
+using WorldTable.Rules.Nations;
+
+namespace WorldTable.Rules.Rounds;
+
+/// <summary>Everything that was sealed in one round: plans, pledges and guesses. Together with the state before and the seed it decides the round.</summary>
+public sealed record RoundInput
+{
+    /// <summary>The plan of every playable nation; a nation that did nothing has its last plan here.</summary>
+    public required ImmutableSortedDictionary<NationId, Plan> Plans { get; init; }
+
+    /// <summary>Public pledges in billions of constant 2021 international dollars per year.</summary>
+    public required ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> Pledges { get; init; }
+
+    public ImmutableSortedDictionary<NationId, Prediction> Predictions { get; init; } = ImmutableSortedDictionary<NationId, Prediction>.Empty;
+}
