@@ -1,0 +1,32 @@
+using WorldTable.Grains.Nations;
+using WorldTable.Grains.Noticeboards;
+using WorldTable.Grains.Worlds;
+using WorldTable.Rules.Challenges;
+using WorldTable.Rules.Moves;
+
+namespace WorldTable.Grains.Challenges;
+
+/// <summary>One challenge: the public pledges to its pool in the open round. Key: world/challenge.</summary>
+[Alias("challenge")]
+public interface IChallengeGrain : IGrainWithStringKey
+{
+    /// <summary>A delegate's move; the edge has authenticated the seat.</summary>
+    [Alias("play")]
+    Task<MoveReply> PlayAsync(Delegate by, ChallengeMove move, CancellationToken cancellation = default);
+
+    /// <summary>The world's new head: adopt its phase and, in a new round, its opening.</summary>
+    [Alias("adopt")]
+    Task AdoptAsync(WorldHead head, CancellationToken cancellation = default);
+
+    /// <summary>Stores that this round is sealed, then answers with the pledges as sealed.</summary>
+    [Alias("seal")]
+    Task<ChallengeSealed> SealAsync(SealCall call, CancellationToken cancellation = default);
+
+    /// <summary>This keeper's documents, for a noticeboard that rebuilds itself.</summary>
+    [Alias("notices")]
+    Task<IReadOnlyList<Notice>> NoticesAsync(CancellationToken cancellation = default);
+}
+
+/// <summary>A challenge's sealed pledges.</summary>
+[GenerateSerializer, Immutable, Alias("challenge-sealed")]
+public sealed record ChallengeSealed([property: Id(0)] ChallengeTable Table, [property: Id(1)] IReadOnlyList<JournalEntry> Journal);

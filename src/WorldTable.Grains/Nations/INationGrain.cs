@@ -1,0 +1,71 @@
+using WorldTable.Grains.Noticeboards;
+using WorldTable.Grains.Worlds;
+using WorldTable.Rules.Ids;
+using WorldTable.Rules.Moves;
+using WorldTable.Rules.Nations;
+
+namespace WorldTable.Grains.Nations;
+
+/// <summary>One nation: its delegates, their hashed tokens and the plan on its table. Key: world/nation.</summary>
+[Alias("nation")]
+public interface INationGrain : IGrainWithStringKey
+{
+    /// <summary>A person takes a seat. Refused: <c>seat-taken</c>, <c>bad-nickname</c>, <c>unknown-nation</c>, <c>world-ended</c>.</summary>
+    [Alias("sit")]
+    Task<SitDown> SitAsync(string nickname, CancellationToken cancellation = default);
+
+    /// <summary>Whose secret this is; null when nobody's (wrong, removed or rotated).</summary>
+    [Alias("who")]
+    Task<Seated?> WhoAsync(SeatId seat, string secret, CancellationToken cancellation = default);
+
+    /// <summary>A delegate's move. The edge has authenticated the seat; the nation checks that the seat is still its own.</summary>
+    [Alias("play")]
+    Task<MoveReply> PlayAsync(SeatId seat, NationMove move, CancellationToken cancellation = default);
+
+    /// <summary>The world's new head: adopt its phase and, in a new round, its opening.</summary>
+    [Alias("adopt")]
+    Task AdoptAsync(WorldHead head, CancellationToken cancellation = default);
+
+    /// <summary>Stores that this round is sealed, then answers with the table as sealed.</summary>
+    [Alias("seal")]
+    Task<NationSealed> SealAsync(SealCall call, CancellationToken cancellation = default);
+
+    /// <summary>True when every delegate who sits here has confirmed; false for an empty nation.</summary>
+    [Alias("standing")]
+    Task<NationStanding> StandingAsync(CancellationToken cancellation = default);
+
+    /// <summary>This keeper's documents, for a noticeboard that rebuilds itself.</summary>
+    [Alias("notices")]
+    Task<IReadOnlyList<Notice>> NoticesAsync(CancellationToken cancellation = default);
+}
+
+/// <summary>Whether somebody sits here and whether the nation has confirmed.</summary>
+[GenerateSerializer, Immutable, Alias("nation-standing")]
+public sealed record NationStanding([property: Id(0)] bool Taken, [property: Id(1)] bool Ready);
+
+/// <summary>The answer to sitting down: a seat with its secret (told once), or a refusal.</summary>
+[GenerateSerializer, Immutable, Alias("sit-down")]
+public sealed record SitDown
+{
+    [Id(0)] public Seated? Seat { get; init; }
+
+    /// <summary>256 bits, base64url; only its hash is stored.</summary>
+    [Id(1)] public string? Secret { get; init; }
+    [Id(2)] public Refusal? Because { get; init; }
+}
+
+/// <summary>One seat and who sits on it. The epoch rises when the token is rotated or the person removed.</summary>
+[GenerateSerializer, Immutable, Alias("seated")]
+public sealed record Seated([property: Id(0)] SeatId Seat, [property: Id(1)] NationId Nation, [property: Id(2)] string Nickname, [property: Id(3)] int Epoch);
+
+/// <summary>The world asks a keeper to seal one round.</summary>
+[GenerateSerializer, Immutable, Alias("seal-call")]
+public sealed record SealCall([property: Id(0)] int Branch, [property: Id(1)] int Round, [property: Id(2)] int Attempt);
+
+/// <summary>A nation's sealed table.</summary>
+[GenerateSerializer, Immutable, Alias("nation-sealed")]
+public sealed record NationSealed([property: Id(0)] NationTable Table, [property: Id(1)] IReadOnlyList<JournalEntry> Journal);
+
+/// <summary>One accepted move of the round: a later one of the same seat, kind and subject replaces it and is counted.</summary>
+[GenerateSerializer, Immutable, Alias("journal-entry")]
+public sealed record JournalEntry([property: Id(0)] SeatId Seat, [property: Id(1)] string Kind, [property: Id(2)] string Subject, [property: Id(3)] int Count, [property: Id(4)] Move Move);
