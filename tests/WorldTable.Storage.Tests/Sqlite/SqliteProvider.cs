@@ -1,0 +1,70 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Orleans.Serialization;
+using Orleans.Storage;
+using WorldTable.Storage.Folders;
+using WorldTable.Storage.Shelf;
+using WorldTable.Storage.Sqlite;
+using WorldTable.Storage.Tests.Contract;
+
+namespace WorldTable.Storage.Tests.Sqlite;
+
+/// <summary>The embedded store in a folder of its own, wired as a silo wires it.</summary>
+public sealed class SqliteProvider : Provider
+{
+    private readonly Action<SqliteGrainStorageOptions> configure;
+    private DataFolder folder;
+    private ServiceProvider services;
+
+    public SqliteProvider(Action<SqliteGrainStorageOptions>? configure = null)
+    {
+        this.configure = configure ?? (_ => { });
+        (folder, services) = Start();
+    }
+
+    public TemporaryFolder Place { get; } = new();
+
+    public override IGrainStorage Grains => services.GetRequiredKeyedService<IGrainStorage>("table");
+
+    public override IRecordShelf Shelf => services.GetRequiredService<IRecordShelf>();
+
+    public override IStoreProbe Probe => services.GetRequiredService<IStoreProbe>();
+
+    public override async Task RestartAsync()
+    {
+        await StopAsync();
+        (folder, services) = Start();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        Place.Dispose();
+    }
+
+    private async Task StopAsync()
+    {
+        await services.DisposeAsync();
+        folder.Dispose();
+    }
+
+    private (DataFolder Folder, ServiceProvider Services) Start()
+    {
+        var opened = DataFolder.Open(Place.Path);
+        var silo = new BareSilo();
+        silo.Services.AddSerializer();
+        silo.AddSqliteGrainStorage("table", options =>
+        {
+            options.Folder = opened;
+            configure(options);
+        });
+        return (opened, silo.Services.BuildServiceProvider());
+    }
+
+    private sealed class BareSilo : ISiloBuilder
+    {
+        public IServiceCollection Services { get; } = new ServiceCollection();
+
+        public IConfiguration Configuration { get; } = new ConfigurationBuilder().Build();
+    }
+}
