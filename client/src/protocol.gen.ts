@@ -1,0 +1,551 @@
+// Written from the C# types of WorldTable.Rules; do not edit by hand.
+
+/** A seat at the table, such as `EAC`: the code of a pack's nation. */
+export type NationId = string;
+
+/** A global problem, such as `climate`. */
+export type ChallengeId = string;
+
+/** A policy that a nation can spend on or set, such as `carbon-price`. */
+export type LeverId = string;
+
+/** A headline number that players watch, such as `temperature`. */
+export type MeterId = string;
+
+/** One delegate's place in a nation: a random name that says nothing about the person. */
+export type SeatId = string;
+
+/** The client's own name for one move: a retry carries the same and gets the first answer. */
+export type MoveId = string;
+
+/** What the rules have to say: a catalogue key and its arguments, never a sentence. */
+export interface Said {
+  key: string;
+  arguments: Readonly<Record<string, SaidArgument>>;
+}
+
+/** A number, or a text that names something (a nation's code, a lever). */
+export type SaidArgument = string | number;
+
+/** Where a world stands: before the first round, in one of a round's four phases, or over. */
+export type Phase = "lobby" | "briefing" | "table" | "decision" | "report" | "ended";
+
+/** A nation's secret orders for one round. */
+export interface Plan {
+  lines: readonly PlanLine[];
+}
+
+export interface PlanLine {
+  lever: LeverId;
+  to?: string;
+  amount: number;
+}
+
+/** A guess at the briefing. */
+export interface Prediction {
+  meter: MeterId;
+  guess: string;
+}
+
+/** Document `world` (public): where the world stands and what its clock does. */
+export interface WorldDocument {
+  /** The join code, six characters. */
+  code: string;
+  pack: string;
+  /** `quick`, `class`, `long`, `homework` or `manual`. */
+  pace: string;
+  branch: number;
+  /** The round in play or in report, 1-based; 1 in the lobby. */
+  round: number;
+  rounds: number;
+  /** First calendar year of the round. */
+  fromYear: number;
+  /** The year in which the round ends. */
+  toYear: number;
+  /** The year in which the game ends, to which headings look. */
+  lastYear: number;
+  phase: Phase;
+  /** The world is collecting sealed decisions; nations still missing are listed. */
+  collecting: boolean;
+  missing: readonly NationId[];
+  clock: ClockDocument;
+  /** Playable nations in the pack's order. */
+  nations: readonly NationId[];
+  /** How many delegates may share a nation. */
+  seatsPerNation: number;
+  /** Seats with a live connection now. */
+  here: readonly SeatId[];
+  facilitatorHere: boolean;
+}
+
+/** The world's clock. Running: `endsAt`; held: what remained and why; calendar: the deadline; none: the facilitator moves it. */
+export interface ClockDocument {
+  /** `running`, `held`, `calendar` or `none`. */
+  kind: string;
+  /** When the phase ends (running, calendar), UTC. */
+  endsAt?: string;
+  /** Seconds that remained when the clock was held. */
+  remainingSeconds?: number;
+  /** Seconds of the whole phase, for the scale bar. */
+  phaseSeconds?: number;
+  /** Why it is held: `paused`, `nobody-here`, `woke-up`, `not-started` or `ended`. */
+  why?: string;
+  /** The server's time when this was written, so that a page can correct its own clock. */
+  writtenAt: string;
+}
+
+/** Document `meters` (public): the headline numbers. */
+export interface MetersDocument {
+  meters: readonly MeterDocument[];
+}
+
+/** One headline number: heading first, with today's value beside it. */
+export interface MeterDocument {
+  /** `temperature`, `prosperity`, `poverty`, `trust`. */
+  id: MeterId;
+  /** `celsius`, `dollars-per-day`, `percent`, `points`. */
+  unit: string;
+  lowerIsBetter: boolean;
+  now: number;
+  /** Where it ends if present promises and policies go on: median and band. */
+  heading: number;
+  headingLow: number;
+  headingHigh: number;
+  /** The line nobody wants to cross, judged on the heading; null when the meter has none. */
+  redLine?: number;
+  /** True when the heading lies on the wrong side of the red line. */
+  crossed: boolean;
+  /** Change of the value and of the heading since the last report; 0 at the start. */
+  changeNow: number;
+  changeHeading: number;
+  /** Year and value, from the start to now. */
+  history: readonly YearValue[];
+  /** Year, value and band, from now to the last year. */
+  path: readonly YearBand[];
+  /** Why the value changed; the amounts add up to `changeNow`. */
+  causesNow: readonly Cause[];
+  /** Why the heading changed; the amounts add up to `changeHeading`. */
+  causesHeading: readonly Cause[];
+}
+
+/** One point of a line. */
+export interface YearValue {
+  year: number;
+  value: number;
+}
+
+/** One point of a forecast. */
+export interface YearBand {
+  year: number;
+  value: number;
+  low: number;
+  high: number;
+}
+
+/** One reason for a change: words and a signed amount in the meter's unit. */
+export interface Cause {
+  said: Said;
+  amount: number;
+}
+
+/** Document `nation/X` (public): a nation, who plays it and how it does. */
+export interface NationDocument {
+  nation: NationId;
+  playable: boolean;
+  delegates: readonly DelegateDocument[];
+  ready: boolean;
+  figures: NationFigures;
+}
+
+/** One person at the table. */
+export interface DelegateDocument {
+  seat: SeatId;
+  nickname: string;
+}
+
+/** A nation's public figures at the opening of the round. Money: constant 2021 international dollars. */
+export interface NationFigures {
+  nation: NationId;
+  populationMillions: number;
+  gdpTrillions: number;
+  gdpPerPerson: number;
+  emissionsGigatonnes: number;
+  povertyPercent: number;
+  medianIncomePerDay: number;
+  carbonPrice: number;
+  /** What the nation can spend in each year of the round. */
+  budgetBillionsPerYear: number;
+  /** How others see it, 0 to 100. */
+  reputation: number;
+  /** Since the last report, in the same units; 0 at the start. */
+  gdpPerPersonChange: number;
+  povertyChange: number;
+  emissionsChange: number;
+  reputationChange: number;
+  /** What it gave away in the last round, billions per year (pools and aid). */
+  givenBillionsPerYear: number;
+}
+
+/** Document `plan/X` (audience: nation X): the secret plan, its budget, its levers and its hand. */
+export interface PlanDocument {
+  nation: NationId;
+  branch: number;
+  round: number;
+  budgetBillionsPerYear: number;
+  lines: readonly PlanLine[];
+  /** Every lever of the pack; those not open yet say in which round they open. */
+  levers: readonly LeverDocument[];
+  /** The policy cards dealt to this nation for this round (at most five, only open levers). */
+  hand: readonly CardDocument[];
+  prediction?: Prediction;
+  ready: boolean;
+}
+
+/** One lever, once per possible target, with its form and what it buys for this nation. */
+export interface LeverDocument {
+  /** `carbon-price`, `services`, `aid`, `pool`, `clean-research`. */
+  lever: LeverId;
+  /** A nation's or challenge's name, or null. */
+  to?: string;
+  /** One of the thirteen domains: `climate`, `development`, `science`, `diplomacy` … */
+  domain: string;
+  /** The round from which it can be used. */
+  opensInRound: number;
+  form: AmountForm;
+  /** What an amount buys here: the catalogue key `buys.{…}` takes `{value}`, read off these points (linear in between). */
+  buysKey: string;
+  buys: readonly BuysPoint[];
+}
+
+/** How one number is asked for. */
+export interface AmountForm {
+  /** `percent-of-budget` or `dollars-per-tonne`. */
+  unit: string;
+  min: number;
+  max: number;
+  step: number;
+  /** True when the amount counts against the 100 % of the budget. */
+  countsAgainstBudget: boolean;
+}
+
+/** At this amount the lever buys this value. */
+export interface BuysPoint {
+  amount: number;
+  value: number;
+}
+
+/** One policy card: a lever (with its target), the amount it suggests, and why it was dealt. */
+export interface CardDocument {
+  lever: LeverId;
+  to?: string;
+  suggested: number;
+  why: Said;
+}
+
+/** Document `challenge/X` (public): what has been announced for a challenge's pool. */
+export interface ChallengeDocument {
+  challenge: ChallengeId;
+  figures: ChallengeFigures;
+  pledges: readonly PledgeDocument[];
+  pledgedBillionsPerYear: number;
+}
+
+/** A public announcement. */
+export interface PledgeDocument {
+  nation: NationId;
+  billionsPerYear: number;
+}
+
+/** How a challenge stands at the opening of the round. */
+export interface ChallengeFigures {
+  challenge: ChallengeId;
+  domain: string;
+  /** How contributions add up: `sum`, `weakest-link`, `best-shot`, `threshold`, `weighted-sum`. */
+  aggregator: string;
+  meter: MeterId;
+  opensInRound: number;
+  /** Given to the pool in the last round, billions per year, all nations. */
+  givenBillionsPerYear: number;
+  /** What all nations together would have to give per year for the heading to respect the red line; null when that cannot be bought by this pool alone. */
+  neededBillionsPerYear?: number;
+  /** What the pool bought in the last round: catalogue key with arguments; null before the first. */
+  bought?: Said;
+}
+
+/** Document `report` (public): what the last round came to. It opens with promised against given. */
+export interface ReportDocument {
+  round: number;
+  fromYear: number;
+  toYear: number;
+  /** The headline of the round and a sentence under it. */
+  headline: Said;
+  lead: Said;
+  promises: readonly PromiseRow[];
+  meters: readonly MeterDocument[];
+  /** One line from each playable nation. */
+  news: readonly NewsLine[];
+  guesses: readonly GuessRow[];
+  /** Only in the last report. */
+  final?: FinalDocument;
+}
+
+/** Promised against given, for one nation and one pool. */
+export interface PromiseRow {
+  nation: NationId;
+  challenge: ChallengeId;
+  /** Null when nothing was announced. */
+  promisedBillionsPerYear?: number;
+  givenBillionsPerYear: number;
+  givenPerPerson: number;
+  givenPercentOfGdp: number;
+  /** `kept`, `more`, `short`, `silent-gift` or `nothing`. */
+  verdict: string;
+}
+
+/** One line from one nation. */
+export interface NewsLine {
+  nation: NationId;
+  headline: Said;
+  detail: Said;
+}
+
+/** A guess of the briefing and what came. */
+export interface GuessRow {
+  nation: NationId;
+  meter: MeterId;
+  guess: string;
+  came: string;
+}
+
+/** How the game ended, for all together and for each nation against its own future without cooperation. */
+export interface FinalDocument {
+  lost: boolean;
+  crossed: readonly MeterId[];
+  verdict: Said;
+  nations: readonly FinalRow[];
+}
+
+/** One nation at the end, against the same world in which nobody cooperated. */
+export interface FinalRow {
+  nation: NationId;
+  medianIncomePerDay: number;
+  medianIncomeAlone: number;
+  povertyPercent: number;
+  povertyAlone: number;
+  reputation: number;
+  givenBillions: number;
+  promisesMade: number;
+  promisesKept: number;
+}
+
+/** The version of everything on the wire; an older page is asked to reload. */
+export const protocolVersion = 1;
+
+/** First hub message `Sit`: who the connection is. A seat token, a facilitator token, or only the world's code for a visitor. */
+export interface SitRequest {
+  version: number;
+  /** A seat token or a facilitator token; null for a visitor. */
+  token?: string;
+  /** The join code, for a visitor; ignored with a token. */
+  code?: string;
+}
+
+/** Answer to `Sit`: who you are and the world's present documents for your audiences. */
+export type SitReply = SitReplyWelcome | SitReplyRefused;
+
+/** You are at the table. */
+export interface SitReplyWelcome {
+  kind: "welcome";
+  you: You;
+  snapshot: Snapshot;
+}
+
+/** You are not, and why. */
+export interface SitReplyRefused {
+  kind: "refused";
+  because: Refusal;
+}
+
+/** Who the connection is. */
+export interface You {
+  /** `delegate`, `facilitator` or `visitor`. */
+  role: string;
+  code: string;
+  nation?: NationId;
+  seat?: SeatId;
+  nickname?: string;
+}
+
+/** Every present document that this connection may see, and where each of its audiences' counters stands. */
+export interface Snapshot {
+  branch: number;
+  epoch: number;
+  /** Audience to last number. */
+  counters: Readonly<Record<string, number>>;
+  /** Key to document, such as `world`, `meters`, `report`, `nation/EAC`, `plan/EAC`, `challenge/climate`. */
+  documents: Readonly<Record<string, unknown>>;
+}
+
+/** Hub event `Frames`: changed documents, in order per audience. A gap in `n` means: ask `CatchUp`. */
+export interface Frame {
+  branch: number;
+  epoch: number;
+  /** `public`, `nation/X` or `facilitator`. */
+  audience: string;
+  n: number;
+  key: string;
+  document: unknown;
+}
+
+/** Hub call `CatchUp`: the frames after a number, or everything when they are gone. */
+export interface CatchUpReply {
+  frames?: readonly Frame[];
+  snapshot?: Snapshot;
+}
+
+/** Hub call `Clock` and `POST …/clock`: the facilitator owns the clock. */
+export interface ClockMove {
+  /** `start`, `pause`, `resume`, `next`, `extend`, `end`, `cancel-seal` or `rewind`. */
+  do: string;
+  /** For `extend`: how many seconds more (default 60). */
+  seconds?: number;
+  /** For `rewind`: the round to play again (1-based). */
+  round?: number;
+}
+
+/** `POST /api/worlds`. */
+export interface CreateWorld {
+  pack: string;
+  pace: string;
+  /** How many delegates may share a nation, 1 to 8; 1 when absent. */
+  seatsPerNation?: number;
+  /** The world's seed; drawn by the server when absent. */
+  seed?: number;
+}
+
+/** Answer to `POST /api/worlds`. The token is the only proof of being the facilitator: keep it. */
+export interface WorldCreated {
+  code: string;
+  facilitatorToken: string;
+}
+
+/** `POST /api/worlds/{code}/seats`. */
+export interface TakeSeat {
+  nation: NationId;
+  nickname: string;
+}
+
+/** Answer to `POST …/seats`. */
+export interface SeatTaken {
+  seatToken: string;
+  seat: SeatId;
+  nation: NationId;
+  nickname: string;
+}
+
+/** Every stable refusal code of the game; each has a sentence `refusal.{code}` in the catalogues. */
+export const refusals = [
+  "over-budget",
+  "bad-amount",
+  "unknown-kind",
+  "unknown-lever",
+  "unknown-target",
+  "lever-not-yet",
+  "lever-twice",
+  "unknown-challenge",
+  "unknown-nation",
+  "not-now",
+  "round-is-closed",
+  "round-is-closing",
+  "other-future",
+  "unknown-code",
+  "world-full",
+  "seat-taken",
+  "bad-nickname",
+  "unknown-token",
+  "not-your-nation",
+  "not-facilitator",
+  "world-ended",
+  "unknown-pack",
+  "unknown-pace",
+  "bad-setting",
+  "bad-clock",
+  "bad-request",
+  "too-large",
+  "too-fast",
+  "not-saved",
+  "old-page",
+  "not-found",
+] as const;
+
+/** Why a wish was refused: a stable code for programs and a catalogue sentence (`refusal.{code}`) for people. */
+export interface Refusal {
+  code: string;
+  said: Said;
+}
+
+/** What a delegate hears back about one move. */
+export type MoveReply = MoveReplyAccepted | MoveReplyRefused;
+
+/** Stored. `revision` is the keeper's revision that carries it. */
+export interface MoveReplyAccepted {
+  kind: "accepted";
+  revision: number;
+}
+
+/** Not done, and why. */
+export interface MoveReplyRefused {
+  kind: "refused";
+  because: Refusal;
+}
+
+/** What a delegate asks for. Kinds are open: a new one is one file and one line here. */
+export type Move = SetPlan | SetReady | Predict | MakePledge | WithdrawPledge;
+
+/** What every move carries. */
+export interface MoveParts {
+  /** The client's name for this move; a retry with the same id gets the first answer. */
+  id: MoveId;
+  /** The branch the delegate was looking at; absent means the current one. */
+  branch?: number;
+  /** The round the delegate was looking at (1-based); absent means the current one. */
+  round?: number;
+}
+
+/** What every move that is kept by one challenge carries. */
+export interface ChallengeMoveParts extends MoveParts {
+  /** The challenge it is about. */
+  challenge: ChallengeId;
+}
+
+/** Replaces the nation's secret plan of this round. Refused when over budget, unknown, out of range or not yet open. */
+export interface SetPlan extends MoveParts {
+  kind: "set-plan";
+  plan: Plan;
+}
+
+/** Says that the nation is done with this phase, or takes that back. */
+export interface SetReady extends MoveParts {
+  kind: "set-ready";
+  ready: boolean;
+}
+
+/** One tap at the briefing: where will this meter's heading stand in the report? */
+export interface Predict extends MoveParts {
+  kind: "predict";
+  meter: MeterId;
+  /** `better`, `steady` or `worse`. */
+  guess: string;
+}
+
+/** Announces in public what the nation means to give to a challenge's pool each year of this round: words, compared with deeds in the report. */
+export interface MakePledge extends ChallengeMoveParts {
+  kind: "make-pledge";
+  /** Billions of constant 2021 international dollars per year. */
+  billionsPerYear: number;
+}
+
+/** Takes a public pledge back while the table is open. */
+export interface WithdrawPledge extends ChallengeMoveParts {
+  kind: "withdraw-pledge";
+}

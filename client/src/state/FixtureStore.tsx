@@ -1,0 +1,31 @@
+import { type ReactNode, useMemo } from "react";
+import type { MoveReply, You } from "../protocol.gen.ts";
+import { Cell } from "./cell.ts";
+import { DocumentStore } from "./documents.ts";
+import { type ConnectionState, type Table, TableContext, type Wish } from "./table.ts";
+
+/** A world without a server: shows given documents and answers moves as told. For tests, pictures and the gallery. */
+export function FixtureStore(props: {
+  documents: Readonly<Record<string, unknown>>;
+  you?: You;
+  connection?: ConnectionState;
+  onPlay?: (wish: Wish) => MoveReply | Promise<MoveReply>;
+  children: ReactNode;
+}) {
+  const { documents, you, connection, onPlay } = props;
+  const table = useMemo<Table>(() => {
+    const store = new DocumentStore();
+    store.replace(documents);
+    return {
+      documents: store,
+      you: new Cell<You | undefined>(you ?? { role: "visitor", code: "KJ47WM" }),
+      connection: new Cell<ConnectionState>(connection ?? { kind: "live" }),
+      unanswered: new Cell(0),
+      serverOffset: new Cell(0),
+      draftScope: "fixture",
+      play: async (wish) => onPlay?.(wish) ?? { kind: "accepted", revision: 1 },
+      clock: async () => ({ kind: "accepted", revision: 1 }),
+    };
+  }, [documents, you, connection, onPlay]);
+  return <TableContext value={table}>{props.children}</TableContext>;
+}

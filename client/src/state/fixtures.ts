@@ -1,0 +1,468 @@
+import type {
+  Cause,
+  ChallengeDocument,
+  ClockDocument,
+  LeverDocument,
+  MeterDocument,
+  MetersDocument,
+  NationDocument,
+  NationFigures,
+  NationId,
+  Phase,
+  PlanDocument,
+  ReportDocument,
+  WorldDocument,
+  YearBand,
+  YearValue,
+} from "../protocol.gen.ts";
+
+/** What a fixture world should look like. */
+export interface FixtureWish {
+  phase?: Phase;
+  round?: number;
+  /** Whose plan is there; nobody's when absent. */
+  nation?: NationId;
+  pace?: string;
+  clock?: Partial<ClockDocument>;
+  /** Who sits where; by default everybody but the small islands. */
+  delegates?: Record<NationId, readonly string[]>;
+  ready?: readonly NationId[];
+  collecting?: boolean;
+  missing?: readonly NationId[];
+  seatsPerNation?: number;
+}
+
+export const fixtureNations: readonly NationId[] = ["USA", "CHN", "EUN", "IND", "EAC", "SIS"];
+
+const crowd: Record<NationId, readonly string[]> = {
+  USA: ["Mira"],
+  CHN: ["Leo"],
+  EUN: ["Sara"],
+  IND: ["Emil"],
+  EAC: ["Amina"],
+  SIS: [],
+};
+
+/** Every public document of a Small Table world, and one nation's plan. */
+export function fixtureDocuments(wish: FixtureWish = {}): Record<string, unknown> {
+  const documents: Record<string, unknown> = { world: world(wish), meters: meters(wish.round ?? 2) };
+  for (const nation of [...fixtureNations, "REST"]) {
+    documents[`nation/${nation}`] = nationDocument(nation, wish);
+  }
+  documents["challenge/climate"] = climate;
+  documents["challenge/poverty"] = poverty;
+  if (wish.nation) {
+    documents[`plan/${wish.nation}`] = plan(wish.nation, wish.round ?? 2);
+  }
+  if (wish.phase === "report" || wish.phase === "briefing" || wish.phase === "ended") {
+    documents.report = report(wish.phase === "ended");
+  }
+  return documents;
+}
+
+function world(wish: FixtureWish): WorldDocument {
+  const round = wish.phase === "lobby" ? 1 : (wish.round ?? 2);
+  const delegates = wish.delegates ?? crowd;
+  return {
+    code: "KJ47WM",
+    pack: "small-table",
+    pace: wish.pace ?? "class",
+    branch: 1,
+    round,
+    rounds: 5,
+    fromYear: 2010 + 15 * round,
+    toYear: 2025 + 15 * round,
+    lastYear: 2100,
+    phase: wish.phase ?? "table",
+    collecting: wish.collecting ?? false,
+    missing: wish.missing ?? [],
+    clock: fixtureClock(wish),
+    nations: fixtureNations,
+    seatsPerNation: wish.seatsPerNation ?? 1,
+    here: Object.values(delegates).flat().map(seatOf),
+    facilitatorHere: true,
+  };
+}
+
+function fixtureClock(wish: FixtureWish): ClockDocument {
+  const writtenAt = new Date().toISOString();
+  if (wish.phase === "lobby" || wish.phase === "ended") {
+    const why = wish.phase === "lobby" ? "not-started" : "ended";
+    return { kind: "held", why, remainingSeconds: 0, writtenAt, ...wish.clock };
+  }
+  const endsAt = new Date(Date.now() + 134_000).toISOString();
+  return { kind: "running", endsAt, phaseSeconds: 195, writtenAt, ...wish.clock };
+}
+
+const seatOf = (nickname: string) => `s-${nickname.toLowerCase()}`;
+
+const figures: Record<NationId, NationFigures> = {
+  USA: figure("USA", 347, 26.1, 4.7, 1.2, 66, 3, 1044, 52, [0.09, -0.1, -0.4, -2, 12]),
+  CHN: figure("CHN", 1420, 34.3, 13.3, 0.0, 17.6, 12, 1372, 55, [0.22, 0, -1.1, 1, 10]),
+  EUN: figure("EUN", 449, 24.5, 2.48, 0.4, 44, 62, 1225, 63, [0.08, -0.1, -0.5, 4, 31]),
+  IND: figure("IND", 1460, 14.2, 3.15, 5.3, 7.6, 2, 568, 51, [0.31, -2.4, 0.6, 0, 2]),
+  EAC: figure("EAC", 208, 0.786, 0.055, 52.9, 2.7, 0, 39, 50, [0.27, -9.6, 0.02, 0, 0.2]),
+  SIS: figure("SIS", 62.7, 0.801, 0.126, 18.4, 9.1, 5, 40, 54, [0.18, -3.1, 0, 3, 0.6]),
+  REST: figure("REST", 4264, 72.4, 14.5, 14.1, 9.2, 4, 2170, 50, [0.19, -2.2, -0.3, 0, 0]),
+};
+
+function figure(
+  nation: NationId,
+  populationMillions: number,
+  gdpTrillions: number,
+  emissionsGigatonnes: number,
+  povertyPercent: number,
+  medianIncomePerDay: number,
+  carbonPrice: number,
+  budgetBillionsPerYear: number,
+  reputation: number,
+  [growth, povertyChange, emissionsChange, reputationChange, given]: [number, number, number, number, number],
+): NationFigures {
+  const gdpPerPerson = Math.round((gdpTrillions * 1e6) / populationMillions);
+  return {
+    nation,
+    populationMillions,
+    gdpTrillions,
+    gdpPerPerson,
+    emissionsGigatonnes,
+    povertyPercent,
+    medianIncomePerDay,
+    carbonPrice,
+    budgetBillionsPerYear,
+    reputation,
+    gdpPerPersonChange: Math.round(gdpPerPerson * growth),
+    povertyChange,
+    emissionsChange,
+    reputationChange,
+    givenBillionsPerYear: given,
+  };
+}
+
+function nationDocument(nation: NationId, wish: FixtureWish): NationDocument {
+  const names = (wish.delegates ?? crowd)[nation] ?? [];
+  const row = figures[nation];
+  if (!row) {
+    throw new Error(`Small Table has no nation ${nation}.`);
+  }
+  return {
+    nation,
+    playable: nation !== "REST",
+    delegates: names.map((nickname) => ({ seat: seatOf(nickname), nickname })),
+    ready: (wish.ready ?? ["CHN", "EUN"]).includes(nation) && wish.phase !== "lobby",
+    figures: row,
+  };
+}
+
+const line = (points: readonly (readonly [number, number])[]): readonly YearValue[] =>
+  points.map(([year, value]) => ({ year, value }));
+
+/** A path from now to the last year, its band opening evenly to the given half width. */
+function band(from: number, now: number, heading: number, low: number, high: number): readonly YearBand[] {
+  const years = [from, from + 15, from + 30, from + 45, from + 60].filter((year) => year < 2100);
+  return [...years, 2100].map((year) => {
+    const share = (year - from) / (2100 - from);
+    const eased = share * (1.35 - 0.35 * share);
+    const value = now + (heading - now) * eased;
+    return { year, value, low: value - (heading - low) * share, high: value + (high - heading) * share };
+  });
+}
+
+const because = (key: string, amount: number, args: Cause["said"]["arguments"] = {}): Cause => ({
+  said: { key, arguments: args },
+  amount,
+});
+
+function meters(round: number): MetersDocument {
+  const from = 2010 + 15 * round;
+  const all: MeterDocument[] = [
+    {
+      id: "temperature",
+      unit: "celsius",
+      lowerIsBetter: true,
+      now: 1.62,
+      heading: 2.53,
+      headingLow: 2.05,
+      headingHigh: 3.1,
+      redLine: 2,
+      crossed: true,
+      changeNow: 0.31,
+      changeHeading: -0.22,
+      history: line([
+        [1990, 0.5],
+        [2000, 0.72],
+        [2010, 0.96],
+        [2025, 1.31],
+        [2040, 1.62],
+      ]),
+      path: band(from, 1.62, 2.53, 2.05, 3.1),
+      causesNow: [because("cause.warming-carbon", 0.27), because("cause.warming-aerosols", 0.04)],
+      causesHeading: [
+        because("cause.carbon-price", -0.14, { nation: "EUN" }),
+        because("cause.pool", -0.11, { challenge: "climate" }),
+        because("cause.growth", 0.03),
+      ],
+    },
+    {
+      id: "prosperity",
+      unit: "dollars-per-day",
+      lowerIsBetter: false,
+      now: 11.4,
+      heading: 24.1,
+      headingLow: 20.2,
+      headingHigh: 28.4,
+      crossed: false,
+      changeNow: 2.6,
+      changeHeading: 0.9,
+      history: line([
+        [1990, 4.8],
+        [2000, 5.6],
+        [2010, 7.4],
+        [2025, 8.8],
+        [2040, 11.4],
+      ]),
+      path: band(from, 11.4, 24.1, 20.2, 28.4),
+      causesNow: [because("cause.growth", 2.9), because("cause.damages", -0.3)],
+      causesHeading: [because("cause.services", 0.7), because("cause.damages", 0.2)],
+    },
+    {
+      id: "poverty",
+      unit: "percent",
+      lowerIsBetter: true,
+      now: 7.1,
+      heading: 2.4,
+      headingLow: 1.2,
+      headingHigh: 4.1,
+      redLine: 3,
+      crossed: false,
+      changeNow: -2.9,
+      changeHeading: -0.6,
+      history: line([
+        [1990, 43],
+        [2000, 33],
+        [2010, 19],
+        [2025, 10],
+        [2040, 7.1],
+      ]),
+      path: band(from, 7.1, 2.4, 1.2, 4.1),
+      causesNow: [because("cause.growth", -2.2), because("cause.services", -0.9), because("cause.damages", 0.2)],
+      causesHeading: [because("cause.services", -0.5), because("cause.aid", -0.1)],
+    },
+    {
+      id: "trust",
+      unit: "points",
+      lowerIsBetter: false,
+      now: 53,
+      heading: 57,
+      headingLow: 45,
+      headingHigh: 66,
+      crossed: false,
+      changeNow: 2,
+      changeHeading: 1,
+      history: line([
+        [2010, 50],
+        [2025, 51],
+        [2040, 53],
+      ]),
+      path: band(from, 53, 57, 45, 66),
+      causesNow: [because("cause.promises-kept", 4), because("cause.promises-broken", -2, { nation: "USA" })],
+      causesHeading: [because("cause.promises-kept", 1)],
+    },
+  ];
+  return { meters: all };
+}
+
+const climate: ChallengeDocument = {
+  challenge: "climate",
+  figures: {
+    challenge: "climate",
+    domain: "climate",
+    aggregator: "sum",
+    meter: "temperature",
+    opensInRound: 1,
+    givenBillionsPerYear: 56,
+    neededBillionsPerYear: 240,
+    bought: { key: "challenge.climate.bought", arguments: { gigatonnes: 1.9 } },
+  },
+  pledges: [
+    { nation: "EUN", billionsPerYear: 40 },
+    { nation: "CHN", billionsPerYear: 30 },
+    { nation: "SIS", billionsPerYear: 1 },
+  ],
+  pledgedBillionsPerYear: 71,
+};
+
+const poverty: ChallengeDocument = {
+  challenge: "poverty",
+  figures: {
+    challenge: "poverty",
+    domain: "development",
+    aggregator: "sum",
+    meter: "poverty",
+    opensInRound: 2,
+    givenBillionsPerYear: 0,
+    neededBillionsPerYear: 110,
+  },
+  pledges: [{ nation: "USA", billionsPerYear: 12 }],
+  pledgedBillionsPerYear: 12,
+};
+
+const percent = { unit: "percent-of-budget", min: 0, max: 60, step: 1, countsAgainstBudget: true };
+
+function levers(nation: NationId): readonly LeverDocument[] {
+  const budget = figures[nation]?.budgetBillionsPerYear ?? 0;
+  const straight = (perPercent: number) => [
+    { amount: 0, value: 0 },
+    { amount: 60, value: 60 * perPercent },
+  ];
+  return [
+    {
+      lever: "carbon-price",
+      domain: "climate",
+      opensInRound: 1,
+      form: { unit: "dollars-per-tonne", min: 0, max: 200, step: 5, countsAgainstBudget: false },
+      buysKey: "buys.carbon-price",
+      buys: [
+        { amount: 0, value: 0 },
+        { amount: 50, value: 22 },
+        { amount: 100, value: 38 },
+        { amount: 200, value: 58 },
+      ],
+    },
+    {
+      lever: "pool",
+      to: "climate",
+      domain: "climate",
+      opensInRound: 1,
+      form: percent,
+      buysKey: "buys.pool",
+      buys: straight(budget * 0.0004),
+    },
+    {
+      lever: "clean-research",
+      domain: "science",
+      opensInRound: 1,
+      form: percent,
+      buysKey: "buys.clean-research",
+      buys: straight(budget * 0.0006),
+    },
+    {
+      lever: "services",
+      domain: "development",
+      opensInRound: 2,
+      form: percent,
+      buysKey: "buys.services",
+      buys: straight(0.31),
+    },
+    ...fixtureNations
+      .filter((other) => other !== nation)
+      .map((other) => ({
+        lever: "aid",
+        to: other,
+        domain: "development",
+        opensInRound: 2,
+        form: percent,
+        buysKey: "buys.aid",
+        buys: straight(budget * 0.004),
+      })),
+    {
+      lever: "pool",
+      to: "poverty",
+      domain: "development",
+      opensInRound: 2,
+      form: percent,
+      buysKey: "buys.pool",
+      buys: straight(budget * 0.01),
+    },
+  ];
+}
+
+function plan(nation: NationId, round: number): PlanDocument {
+  const why = (key: string, args: Cause["said"]["arguments"] = {}) => ({ key, arguments: args });
+  return {
+    nation,
+    branch: 1,
+    round,
+    budgetBillionsPerYear: figures[nation]?.budgetBillionsPerYear ?? 0,
+    lines: [
+      { lever: "carbon-price", amount: 25 },
+      { lever: "pool", to: "climate", amount: 4 },
+      { lever: "clean-research", amount: 6 },
+      { lever: "services", amount: 38 },
+    ],
+    levers: levers(nation),
+    hand: [
+      { lever: "carbon-price", suggested: 50, why: why("card.worst-meter", { meter: "temperature" }) },
+      { lever: "pool", to: "climate", suggested: 6, why: why("card.worst-meter", { meter: "temperature" }) },
+      { lever: "services", suggested: 40, why: why("card.mandate") },
+      { lever: "clean-research", suggested: 8, why: why("card.cheaper-for-all") },
+      { lever: "aid", to: "EAC", suggested: 2, why: why("card.neediest", { target: "EAC" }) },
+    ].filter((card) => card.to !== nation),
+    prediction: { meter: "temperature", guess: "better" },
+    ready: false,
+  };
+}
+
+function report(last: boolean): ReportDocument {
+  const promise = (nation: NationId, promised: number | undefined, given: number, verdict: string) => {
+    const row = figures[nation];
+    return {
+      nation,
+      challenge: "climate",
+      ...(promised === undefined ? {} : { promisedBillionsPerYear: promised }),
+      givenBillionsPerYear: given,
+      givenPerPerson: (given * 1000) / (row?.populationMillions ?? 1),
+      givenPercentOfGdp: given / (row?.gdpTrillions ?? 1) / 10,
+      verdict,
+    };
+  };
+  const final = {
+    lost: false,
+    crossed: [],
+    verdict: { key: "report.final.won", arguments: { degrees: 1.86, alone: 3.24 } },
+    nations: fixtureNations.map((nation) => ({
+      nation,
+      medianIncomePerDay: (figures[nation]?.medianIncomePerDay ?? 0) * 2.4,
+      medianIncomeAlone: (figures[nation]?.medianIncomePerDay ?? 0) * 2.1,
+      povertyPercent: (figures[nation]?.povertyPercent ?? 0) * 0.12,
+      povertyAlone: (figures[nation]?.povertyPercent ?? 0) * 0.3,
+      reputation: (figures[nation]?.reputation ?? 0) + 6,
+      givenBillions: (figures[nation]?.givenBillionsPerYear ?? 0) * 75,
+      promisesMade: 5,
+      promisesKept: nation === "USA" ? 2 : 4,
+    })),
+  };
+  return {
+    round: last ? 5 : 1,
+    fromYear: last ? 2085 : 2025,
+    toYear: last ? 2100 : 2040,
+    headline: { key: "report.headline.closer", arguments: { from: 2.75, to: 2.53 } },
+    lead: { key: "report.lead.pool", arguments: { given: 56, promised: 66 } },
+    promises: [
+      promise("USA", 25, 12, "short"),
+      promise("CHN", 10, 10, "kept"),
+      promise("EUN", 30, 31, "more"),
+      promise("IND", undefined, 2, "silent-gift"),
+      promise("EAC", undefined, 0, "nothing"),
+      promise("SIS", 0.6, 0.6, "kept"),
+    ],
+    meters: meters(last ? 5 : 2).meters,
+    news: [
+      news("USA", "news.gave-less", { nation: "USA", promised: 25, given: 12 }),
+      news("CHN", "news.kept-word", { nation: "CHN", given: 10 }),
+      news("EUN", "news.gave-more", { nation: "EUN", promised: 30, given: 31 }),
+      news("IND", "news.silent-gift", { nation: "IND", given: 2 }),
+      news("EAC", "news.poverty-fell", { nation: "EAC", points: 9.6 }),
+      news("SIS", "news.kept-word", { nation: "SIS", given: 0.6 }),
+    ],
+    guesses: [
+      { nation: "EAC", meter: "temperature", guess: "better", came: "better" },
+      { nation: "USA", meter: "temperature", guess: "steady", came: "better" },
+    ],
+    ...(last ? { final } : {}),
+  };
+}
+
+function news(nation: NationId, key: string, args: Cause["said"]["arguments"]) {
+  const detail = { key: "news.economy", arguments: { nation, percent: 12 } };
+  return { nation, headline: { key, arguments: args }, detail };
+}

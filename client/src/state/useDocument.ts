@@ -1,0 +1,69 @@
+import { useCallback, useSyncExternalStore } from "react";
+import type {
+  ChallengeDocument,
+  ChallengeId,
+  MetersDocument,
+  NationDocument,
+  NationId,
+  PlanDocument,
+  ReportDocument,
+  WorldDocument,
+  You,
+} from "../protocol.gen.ts";
+import { type ConnectionState, useTable } from "./table.ts";
+
+/** The present document of a key; undefined until it has come. */
+export function useDocument<T>(key: string): T | undefined {
+  const { documents } = useTable();
+  const subscribe = useCallback((listener: () => void) => documents.subscribe(key, listener), [documents, key]);
+  return useSyncExternalStore(subscribe, () => documents.get(key)) as T | undefined;
+}
+
+export const useWorld = () => useDocument<WorldDocument>("world");
+export const useMeters = () => useDocument<MetersDocument>("meters");
+export const useReport = () => useDocument<ReportDocument>("report");
+export const useNation = (nation: NationId) => useDocument<NationDocument>(`nation/${nation}`);
+export const useChallenge = (challenge: ChallengeId) => useDocument<ChallengeDocument>(`challenge/${challenge}`);
+
+/** Your nation's secret plan; undefined for those without a seat. */
+export function usePlan(): PlanDocument | undefined {
+  const nation = useYou()?.nation ?? "";
+  return useDocument<PlanDocument>(`plan/${nation}`);
+}
+
+/** All nations of the world, playable ones first in the pack's order. */
+export function useNations(): readonly NationDocument[] {
+  const order = useWorld()?.nations ?? [];
+  const all = useDocuments<NationDocument>("nation/");
+  const rank = (nation: NationDocument) => {
+    const at = order.indexOf(nation.nation);
+    return at < 0 ? order.length : at;
+  };
+  return [...all].sort((a, b) => rank(a) - rank(b));
+}
+
+export const useChallenges = () => useDocuments<ChallengeDocument>("challenge/");
+
+/** Every present document whose key begins so, in the order in which they came. */
+export function useDocuments<T>(prefix: string): readonly T[] {
+  const { documents } = useTable();
+  const subscribe = useCallback((listener: () => void) => documents.subscribeAll(listener), [documents]);
+  return useSyncExternalStore(subscribe, () => documents.under(prefix)) as readonly T[];
+}
+
+/** Who this connection is; undefined until the server has said so. */
+export function useYou(): You | undefined {
+  const { you } = useTable();
+  return useSyncExternalStore(you.subscribe, you.get);
+}
+
+export function useConnection(): ConnectionState {
+  const { connection } = useTable();
+  return useSyncExternalStore(connection.subscribe, connection.get);
+}
+
+/** How many of your moves wait for an answer; they are sent again after a break of the line. */
+export function useUnanswered(): number {
+  const { unanswered } = useTable();
+  return useSyncExternalStore(unanswered.subscribe, unanswered.get);
+}

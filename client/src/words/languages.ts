@@ -1,0 +1,26 @@
+type Catalogue = Record<string, string>;
+
+interface Language {
+  /** In the language itself. */
+  name: string;
+  dir: "ltr" | "rtl";
+  load: () => Promise<{ default: Catalogue }>;
+}
+
+/** The languages of the game. A further one is a catalogue beside these and a line here. */
+export const languages = {
+  en: { name: "English", dir: "ltr", load: () => import("./en.json") },
+  es: { name: "Español", dir: "ltr", load: () => import("./es.json") },
+} as const satisfies Record<string, Language>;
+
+export type LanguageCode = keyof typeof languages;
+
+export const languageCodes = Object.keys(languages) as readonly LanguageCode[];
+
+const isLanguage = (code: string | null | undefined): code is LanguageCode => !!code && code in languages;
+
+/** The language kept on this device, else the first of the browser's that we have, else English. */
+export function firstLanguage(kept: string | null, wanted: readonly string[]): LanguageCode {
+  const spoken = wanted.map((tag) => tag.split("-")[0]);
+  return [kept, ...spoken].find(isLanguage) ?? "en";
+}

@@ -1,0 +1,17 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { initialFiles } from "./scripts/initialFiles.ts";
+
+const server = process.env.WORLDTABLE_SERVER ?? "http://localhost:5080";
+
+export default defineConfig({
+  plugins: [react(), initialFiles(["src/views/landing/LandingView.tsx", "src/words/en.json"])],
+  build: { target: "es2022", sourcemap: false, reportCompressedSize: false, assetsInlineLimit: 0 },
+  server: {
+    proxy: {
+      "/hub": { target: server, ws: true },
+      "/api": { target: server },
+    },
+  },
+  test: { environment: "happy-dom", include: ["src/**/*.test.{ts,tsx}"], restoreMocks: true },
+});
