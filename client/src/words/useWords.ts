@@ -33,7 +33,7 @@ const families: Record<string, string> = {
   domain: "domain",
   phase: "phase",
   pace: "pace",
-  do: "clock",
+  do: "room.do",
   setting: "setting",
 };
 

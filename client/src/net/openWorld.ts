@@ -1,0 +1,114 @@
+import type { Move, SitRequest, WorldDocument, You } from "../protocol.gen.ts";
+import { Cell } from "../state/cell.ts";
+import { DocumentStore } from "../state/documents.ts";
+import type { ConnectionState, Table } from "../state/table.ts";
+import { lookUpWorld } from "./api.ts";
+import { newMoveId } from "./ids.ts";
+import { ServerTime } from "./serverTime.ts";
+import { openWire } from "./wire.ts";
+import { WorldLine } from "./worldLine.ts";
+
+/** A world that is being followed, until it is closed. */
+export interface OpenWorld {
+  table: Table;
+  close(): void;
+}
+
+/** Follows a world as a seat, as its facilitator, or as a visitor with the code only. */
+export function openWorld(code: string, who: Pick<SitRequest, "token" | "code">, draftScope: string): OpenWorld {
+  const documents = new DocumentStore();
+  const you = new Cell<You | undefined>(undefined);
+  const connection = new Cell<ConnectionState>({ kind: "connecting" });
+  const unanswered = new Cell(0);
+  const serverOffset = new Cell(0);
+  const time = new ServerTime((offset) => serverOffset.set(offset));
+  const unsent = new Unsent(draftScope);
+
+  const hearTime = (key: string) => {
+    if (key === "world") {
+      time.hear((documents.get("world") as WorldDocument | undefined)?.clock.writtenAt);
+    }
+  };
+  const line = new WorldLine(who, openWire, {
+    put: (key, document) => {
+      documents.put(key, document);
+      hearTime(key);
+    },
+    replace: (all) => {
+      documents.replace(all);
+      hearTime("world");
+    },
+    connection: (state) => {
+      connection.set(state);
+      if (state.kind === "live") {
+        time.forget();
+        hearTime("world");
+        void lookUpWorld(code).then(({ date }) => time.hear(date));
+      }
+    },
+    you: (who) => you.set(who),
+    unanswered: (moves) => {
+      unanswered.set(moves.length);
+      unsent.keep(moves);
+    },
+  });
+  const look = () => void (document.visibilityState === "visible" && line.look());
+  const wakes = ["online", "offline", "pageshow", "focus"] as const;
+  for (const wake of wakes) {
+    window.addEventListener(wake, look);
+  }
+  document.addEventListener("visibilitychange", look);
+  for (const move of unsent.read()) {
+    void line.play(move);
+  }
+  void line.keep();
+
+  return {
+    table: {
+      documents,
+      you,
+      connection,
+      unanswered,
+      serverOffset,
+      draftScope,
+      play: (wish) => {
+        const world = documents.get("world") as WorldDocument | undefined;
+        const at = world ? { branch: world.branch, round: world.round } : {};
+        return line.play({ ...wish, id: newMoveId(), ...at });
+      },
+      clock: (move) => line.clock(move),
+    },
+    close: () => {
+      for (const wake of wakes) {
+        window.removeEventListener(wake, look);
+      }
+      document.removeEventListener("visibilitychange", look);
+      line.end();
+    },
+  };
+}
+
+/** Moves without an answer, kept in this tab so that a refresh while the line is down does not lose them. */
+class Unsent {
+  readonly #key: string;
+
+  constructor(scope: string) {
+    this.#key = `worldtable.unsent.${scope}`;
+  }
+
+  read(): readonly Move[] {
+    try {
+      return JSON.parse(sessionStorage.getItem(this.#key) ?? "[]") as Move[];
+    } catch {
+      return []; // Storage forbidden, or a text of an older page: nothing is waiting.
+    }
+  }
+
+  keep(moves: readonly Move[]): void {
+    try {
+      sessionStorage.setItem(this.#key, JSON.stringify(moves));
+    } catch {
+      // A browser that forbids storage keeps them in this page only.
+    }
+  }
+}
