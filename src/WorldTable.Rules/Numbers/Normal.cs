@@ -6,11 +6,7 @@ public static class Normal
     private const double OneOverRootTwoPi = 0.398942280401432677939946;
 
     /// <summary>Density at x: e^(−x²/2)/√(2π).</summary>
-    public static double Density(double x)
-    {
-        var head = Sixteenths(x);
-        return OneOverRootTwoPi * Elementary.Exp(-0.5 * head * head, -0.5 * (x - head) * (x + head));
-    }
+    public static double Density(double x) => OneOverRootTwoPi * Bell(x);
 
     /// <summary>Share of the distribution below x, with about 15 good digits in both tails (Cody 1969; ANORM, 1993).</summary>
     public static double Cdf(double x)
@@ -23,8 +19,7 @@ public static class Normal
         if (size > 38.5)
             return x > 0.0 ? 1.0 : 0.0;
         var ratio = size <= 5.656854249492380195 ? Shoulder(size) : Tail(size);
-        var head = Sixteenths(size);
-        var outside = ratio * Elementary.Exp(-0.5 * head * head, -0.5 * (size - head) * (size + head));
+        var outside = ratio * Bell(size);
         return x > 0.0 ? 1.0 - outside : outside;
     }
 
@@ -41,8 +36,17 @@ public static class Normal
         return q < 0.0 ? -value : value;
     }
 
-    // x² cut at a multiple of 1/16 is exact, so the exponential keeps its digits far out.
-    private static double Sixteenths(double x) => (long)(x < -1e15 || x > 1e15 ? 0.0 : x * 16.0) / 16.0;
+    // e^(−x²/2). The square of x cut at a multiple of 1/16 is exact, so the exponential keeps its digits far out.
+    private static double Bell(double x)
+    {
+        if (!(x > -40.0 && x < 40.0))
+            return double.IsNaN(x) ? double.NaN : 0.0;
+        var head = (int)(x * 16.0) / 16.0;
+        var most = -0.5 * head * head;
+        var rest = -0.5 * (x - head) * (x + head);
+        var sum = most + rest;
+        return Elementary.Exp(sum, most - sum + rest);
+    }
 
     // Highest power first; the coefficients are those of the published algorithms.
     private static double Ratio(double x, ReadOnlySpan<double> above, ReadOnlySpan<double> below) => Horner(x, above) / Horner(x, below);
