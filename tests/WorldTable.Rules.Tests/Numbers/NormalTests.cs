@@ -29,7 +29,7 @@ public sealed class NormalTests
     public void Far_tails_are_those_of_the_printed_table(double x, double minusLog10) =>
         Assert.Equal(minusLog10, -Math.Log10(Normal.Cdf(-x)), 5e-6);
 
-    // The same handbook, table 26.5 and common quantiles.
+    // The quantiles that every table of confidence limits prints.
     [Theory]
     [InlineData(0.975, 1.959963984540054)]
     [InlineData(0.95, 1.644853626951473)]

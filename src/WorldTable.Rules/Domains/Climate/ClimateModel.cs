@@ -89,7 +89,7 @@ public sealed class ClimateModel
         };
     }
 
-    // A pool with a constant inflow for a year and a constant lifetime has an exact end (Leach et al. 2021, eq. 3).
+    // A pool with a constant inflow for a year and a constant lifetime has an exact end (Leach et al. 2021).
     private static double Pool(double level, double inflow, double lifetime, ref double taken)
     {
         var kept = Elementary.Exp(-1.0 / lifetime);
@@ -99,7 +99,7 @@ public sealed class ClimateModel
         return (level * kept) + stays;
     }
 
-    // α: how much longer carbon stays than in the present day (Leach et al. 2021, eq. 1 and 2).
+    // α: how much longer carbon stays than in the present day (Leach et al. 2021).
     private double LifetimeStretch(in ClimateState state)
     {
         var inAir = state.Carbon.InAirGtC();
@@ -126,7 +126,7 @@ public sealed class ClimateModel
         return declined > 0.10 ? declined : 0.10;
     }
 
-    // g0 and g1 make α = 1 give the airborne years of the pools themselves (Leach et al. 2021, eq. 4 and 5).
+    // g0 and g1 make α = 1 give the airborne years of the pools themselves (Leach et al. 2021).
     private static (double AtScale, double Scale) AirborneFit(CarbonPools shares, CarbonPools lifetimes)
     {
         var (scale, years) = (0.0, 0.0);

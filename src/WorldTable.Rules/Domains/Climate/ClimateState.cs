@@ -42,7 +42,7 @@ public readonly record struct ClimateState
 
     /// <summary>
     /// The end of 2024: this model driven from 1750 by the history of emissions that is typed, with its source, into the tests
-    /// (<c>world-emissions.csv</c>); a test drives it again and compares.
+    /// (<c>Emissions/historical.csv</c>); a test drives it again and compares.
     /// </summary>
     public static ClimateState Start2025 { get; } = new()
     {

@@ -4,7 +4,7 @@ namespace WorldTable.Rules.Domains.Development;
 
 /// <summary>
 /// How many live below a line when incomes are spread log-normally around a mean (Bourguignon 2003, "The growth elasticity of
-/// poverty reduction", eq. 2–5). Shares are between 0 and 1; line and mean are in the same money per person and day.
+/// poverty reduction"). Shares are between 0 and 1; line and mean are in the same money per person and day.
 /// </summary>
 public static class Poverty
 {

@@ -39,7 +39,7 @@ public sealed class ClimateModelTests(ITestOutputHelper output)
         Assert.InRange(Math.Sqrt(squares.Average()), 0.0, 0.08);
     }
 
-    // Observed annual means: Mauna Loa and ice cores (NOAA, CSIRO), as in ghg_concentrations_1750-2024 of the Indicators of Global Climate Change.
+    // Observed annual means, ghg_concentrations_1750-2024 as distributed with the fair-calibrate project.
     [Theory]
     [InlineData(1950, 313.2)]
     [InlineData(1970, 325.0)]

@@ -11,14 +11,14 @@ public sealed class PovertyTests
     [InlineData(0.5, 0.954)]
     public void Inequality_gives_the_spread_of_log_incomes(double gini, double sigma) => Assert.Equal(sigma, Poverty.Sigma(gini), 0.002);
 
-    // Bourguignon (2003), figure 2: headcount at Gini 0.4.
+    // Bourguignon (2003), log-normal headcount, worked out for Gini 0.4.
     [Theory]
     [InlineData(0.20, 0.036)]
     [InlineData(0.50, 0.286)]
     public void The_headcount_is_the_published_one(double lineToMean, double share) =>
         Assert.Equal(share, Poverty.Headcount(lineToMean, Poverty.Sigma(0.4)), 0.002);
 
-    // Bourguignon (2003), figure 3: growth helps the poor of an equal nation far more.
+    // Bourguignon (2003), log-normal growth elasticity, worked out: growth helps the poor of an equal nation far more.
     [Theory]
     [InlineData(0.4, -2.19)]
     [InlineData(0.6, -0.86)]
@@ -40,7 +40,8 @@ public sealed class PovertyTests
         }
     }
 
-    // World Bank, Poverty and Inequality Platform (June 2025, 2021 PPP, $3.00 a day): headcount, mean consumption a day and Gini index.
+    // Headcount and mean consumption a day: World Bank, Poverty and Inequality Platform (2021 PPP, $3.00 a day), the South African mean of 2022.
+    // Gini index: Gapminder for Nigeria, World Bank for South Africa (2014).
     [Theory]
     [InlineData("Nigeria 2022", 0.418, 4.74, 0.379)]
     [InlineData("South Africa 2014", 0.312, 11.48, 0.63)]
