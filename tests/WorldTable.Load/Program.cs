@@ -1,1 +1,22 @@
-return 0;
+using System.CommandLine;
+using WorldTable.Load;
+using WorldTable.Load.Bench;
+using WorldTable.Load.Kills;
+
+RootCommand load = new(
+    """
+    Puts load on the real WorldTable server and says what came of it.
+
+    Every command starts servers of its own (the built one, in the same configuration as this program) on free ports with temporary data
+    folders, and plays with real SignalR and HTTP clients. Results are CSV on standard output; what happens meanwhile is told on standard error.
+
+    Examples:
+      dotnet run -c Release --project tests/WorldTable.Load -- kill --storage sqlite --kills 20 --seed 7
+      dotnet run -c Release --project tests/WorldTable.Load -- bench all
+    """)
+{
+    KillCommand.Make(),
+    BenchCommand.Make(),
+};
+
+return await CommandLine.RunAsync(load, args);

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using WorldTable.Load.Tables;
+
+namespace WorldTable.Load.Bench;
+
+/// <summary>The command <c>bench</c>, with one command per thing to measure.</summary>
+internal static class BenchCommand
+{
+    private static readonly IReadOnlyList<(string Name, string Description, Func<Measures, CancellationToken, Task> Run)> Benches =
+    [
+        ("feed", "25 players in one world: from a move to everyone's screen, and how long the 25th needs to join.", FeedBench.RunAsync),
+        ("start", "From the start of the process (client built) until the first page is served and somebody has joined.", StartBench.RunAsync),
+        ("size", "The JavaScript of the first page, compressed.", SizeBench.RunAsync),
+    ];
+
+    public static Command Make()
+    {
+        Command all = new("all", "Everything, one after the other.");
+        all.SetAction((_, cancellation) => RunAsync(Benches.Select(bench => bench.Run), cancellation));
+        Command command = new("bench",
+            """
+            Measures what players feel, and prints it beside what was promised.
+
+            Columns: metric, value, target, ok (yes or no; empty where nothing was promised). Exit code 0 whatever the numbers are: they are a machine's, not a verdict.
+            Say `-c Release` for numbers that mean something.
+            """)
+        { all };
+        foreach ((string name, string description, Func<Measures, CancellationToken, Task> run) in Benches)
+        {
+            Command one = new(name, description);
+            one.SetAction((_, cancellation) => RunAsync([run], cancellation));
+            command.Add(one);
+        }
+        return command;
+    }
+
+    private static async Task<int> RunAsync(IEnumerable<Func<Measures, CancellationToken, Task>> benches, CancellationToken cancellation)
+    {
+        if (!string.Equals(Place.Configuration, "release", StringComparison.Ordinal))
+        {
+            await Console.Error.WriteLineAsync("This is a debug build: say -c Release for numbers that mean something.");
+        }
+        Measures measures = new(Console.Out);
+        measures.Head();
+        foreach (Func<Measures, CancellationToken, Task> run in benches)
+        {
+            await run(measures, cancellation);
+        }
+        return 0;
+    }
+}

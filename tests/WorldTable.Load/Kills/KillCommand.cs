@@ -1,0 +1,53 @@
+using System.CommandLine;
+
+namespace WorldTable.Load.Kills;
+
+/// <summary>The command <c>kill</c>.</summary>
+internal static class KillCommand
+{
+    private const int MovesWereLost = 1;
+
+    public static Command Make()
+    {
+        Option<string> storage = new("--storage") { Description = "Where the server keeps worlds.", DefaultValueFactory = _ => "sqlite" };
+        storage.AcceptOnlyFromAmong("sqlite");
+        Option<int> kills = Positive("--kills", "How often the server is killed.", 20);
+        Option<int> worlds = Positive("--worlds", "How many worlds are played at the same time, six seats each.", 4);
+        Option<int> seed = new("--seed") { Description = "Decides when the server is killed and when rounds end.", DefaultValueFactory = _ => 1 };
+        Command command = new("kill",
+            """
+            Kills the server (SIGKILL) at random moments under load and looks for lost moves.
+
+            Every seat of every world plays plans and pledges without a pause, two thirds over SignalR and one third over HTTP. Before every second kill or so
+            the facilitators end the round, so that the kill falls into sealing, committing or opening. Then the server starts again on the same folder,
+            everybody comes back, and each acknowledged move must be present:
+              - what stands on the table (or, when the round ended, in the report and in the next plan) is the last acknowledged move, or the one
+                whose answer the kill cut off;
+              - the last 15 acknowledged moves of each seat and kind, sent again with the same id, get the same first answer.
+
+            Columns: storage, kills so far, moves acknowledged so far, of those lost so far. The last row is the result. Exit code 1 when a move was lost.
+            """)
+        { storage, kills, worlds, seed };
+        command.SetAction(async (said, cancellation) =>
+        {
+            Console.WriteLine("storage,kills,acked,lost");
+            KillTally tally = await new KillRun(said.GetValue(worlds), said.GetValue(seed)).RunAsync(
+                said.GetValue(kills), so => Console.WriteLine($"{said.GetValue(storage)},{so.Kills},{so.Acked},{so.Lost}"), cancellation);
+            return tally.Lost > 0 ? MovesWereLost : 0;
+        });
+        return command;
+    }
+
+    private static Option<int> Positive(string name, string description, int usual)
+    {
+        Option<int> option = new(name) { Description = description, DefaultValueFactory = _ => usual };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError($"{name} must be at least 1.");
+            }
+        });
+        return option;
+    }
+}

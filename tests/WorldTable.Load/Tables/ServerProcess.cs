@@ -1,0 +1,139 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace WorldTable.Load.Tables;
+
+/// <summary>The real server as a process of its own: one port, one data folder; it can be killed and started again in place.</summary>
+public sealed class ServerProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly ConcurrentQueue<string> said = new();
+    private readonly bool ownsFolder;
+    private Process? process;
+
+    private ServerProcess(string dataFolder, bool ownsFolder, int port)
+    {
+        DataFolder = dataFolder;
+        this.ownsFolder = ownsFolder;
+        Address = new Uri($"http://127.0.0.1:{port}");
+    }
+
+    /// <summary>Where browsers and programs find it; the same after a restart.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Where its worlds are kept.</summary>
+    public string DataFolder { get; }
+
+    /// <summary>The last lines it printed.</summary>
+    public IReadOnlyCollection<string> Said => said;
+
+    /// <summary>Starts a server and answers when it is ready. Without a folder it gets a temporary one, which goes with it.</summary>
+    public static async Task<ServerProcess> StartAsync(string? dataFolder = null, CancellationToken cancellation = default)
+    {
+        ServerProcess server = new(dataFolder ?? Directory.CreateTempSubdirectory("worldtable-").FullName, dataFolder is null, FreePort());
+        await server.StartAgainAsync(cancellation);
+        return server;
+    }
+
+    /// <summary>Starts it on the same port and folder and answers when a write to its store succeeds.</summary>
+    public async Task StartAgainAsync(CancellationToken cancellation = default)
+    {
+        Launch();
+        using HttpClient http = new() { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(5) };
+        await Poll.UntilAsync(() => IsReadyAsync(http, cancellation), Patience, () => $"The server was not ready after {Patience}.\n{string.Join('\n', said)}", cancellation);
+    }
+
+    /// <summary>Starts the process and does not wait for it.</summary>
+    public void Launch()
+    {
+        ProcessStartInfo start = new("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        foreach (string argument in (string[])[Place.ServerDll, "--urls", Address.ToString().TrimEnd('/'), "--data", DataFolder])
+        {
+            start.ArgumentList.Add(argument);
+        }
+        process = Process.Start(start) ?? throw new InvalidOperationException("The server did not start.");
+        process.StandardInput.Close();
+        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>SIGKILL: no goodbye, no last write.</summary>
+    public async Task KillAsync()
+    {
+        if (process is { } running)
+        {
+            process = null;
+            running.Kill();
+            await running.WaitForExitAsync();
+            running.Dispose();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
+        if (ownsFolder)
+        {
+            Directory.Delete(DataFolder, recursive: true);
+        }
+    }
+
+    private async Task<bool> IsReadyAsync(HttpClient http, CancellationToken cancellation)
+    {
+        if (process is not { HasExited: false })
+        {
+            throw new InvalidOperationException($"The server ended by itself with exit code {process?.ExitCode}.\n{string.Join('\n', said)}");
+        }
+        try
+        {
+            using HttpResponseMessage answer = await http.GetAsync(new Uri("health/ready", UriKind.Relative), cancellation);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false; // not listening yet
+        }
+    }
+
+    private void Hear(string? line)
+    {
+        if (line is not null)
+        {
+            said.Enqueue(line);
+            while (said.Count > 200)
+            {
+                said.TryDequeue(out _);
+            }
+        }
+    }
+
+    /// <summary>A port below the range from which the system takes ports for outgoing connections, so that it is still free after a kill.</summary>
+    private static int FreePort()
+    {
+        while (true)
+        {
+            int port = Random.Shared.Next(15_000, 32_000);
+            using Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            try
+            {
+                socket.Bind(new IPEndPoint(IPAddress.Any, port));
+                return port;
+            }
+            catch (SocketException)
+            {
+                continue; // somebody else's
+            }
+        }
+    }
+}
