@@ -15,12 +15,13 @@ public interface IChallengeGrain : IGrainWithStringKey
     Task<MoveReply> PlayAsync(Delegate by, ChallengeMove move, CancellationToken cancellation = default);
 
     /// <summary>The world's new head: adopt its phase and, in a new round, its opening.</summary>
-    [Alias("adopt")]
+    [Alias("adopt"), ResponseTimeout("00:00:05")]
     Task AdoptAsync(WorldHead head, CancellationToken cancellation = default);
 
     /// <summary>Stores that this round is sealed, then answers with the pledges as sealed.</summary>
-    [Alias("seal")]
-    Task<ChallengeSealed> SealAsync(SealCall call, CancellationToken cancellation = default);
+    /// <returns>Null when this challenge knows a newer head than the asking world.</returns>
+    [Alias("seal"), ResponseTimeout("00:00:05")]
+    Task<ChallengeSealed?> SealAsync(WorldHead head, CancellationToken cancellation = default);
 
     /// <summary>This keeper's documents, for a noticeboard that rebuilds itself.</summary>
     [Alias("notices")]

@@ -23,16 +23,17 @@ public interface INationGrain : IGrainWithStringKey
     Task<MoveReply> PlayAsync(SeatId seat, NationMove move, CancellationToken cancellation = default);
 
     /// <summary>The world's new head: adopt its phase and, in a new round, its opening.</summary>
-    [Alias("adopt")]
+    [Alias("adopt"), ResponseTimeout("00:00:05")]
     Task AdoptAsync(WorldHead head, CancellationToken cancellation = default);
 
     /// <summary>Stores that this round is sealed, then answers with the table as sealed.</summary>
-    [Alias("seal")]
-    Task<NationSealed> SealAsync(SealCall call, CancellationToken cancellation = default);
+    /// <returns>Null when this nation knows a newer head than the asking world.</returns>
+    [Alias("seal"), ResponseTimeout("00:00:05")]
+    Task<NationSealed?> SealAsync(WorldHead head, CancellationToken cancellation = default);
 
-    /// <summary>True when every delegate who sits here has confirmed; false for an empty nation.</summary>
-    [Alias("standing")]
-    Task<NationStanding> StandingAsync(CancellationToken cancellation = default);
+    /// <summary>Whether somebody sits here and whether the nation is ready: delegates share one plan and one readiness.</summary>
+    [Alias("standing"), ResponseTimeout("00:00:05")]
+    Task<NationStanding> StandingAsync(WorldHead head, CancellationToken cancellation = default);
 
     /// <summary>This keeper's documents, for a noticeboard that rebuilds itself.</summary>
     [Alias("notices")]
@@ -57,10 +58,6 @@ public sealed record SitDown
 /// <summary>One seat and who sits on it. The epoch rises when the token is rotated or the person removed.</summary>
 [GenerateSerializer, Immutable, Alias("seated")]
 public sealed record Seated([property: Id(0)] SeatId Seat, [property: Id(1)] NationId Nation, [property: Id(2)] string Nickname, [property: Id(3)] int Epoch);
-
-/// <summary>The world asks a keeper to seal one round.</summary>
-[GenerateSerializer, Immutable, Alias("seal-call")]
-public sealed record SealCall([property: Id(0)] int Branch, [property: Id(1)] int Round, [property: Id(2)] int Attempt);
 
 /// <summary>A nation's sealed table.</summary>
 [GenerateSerializer, Immutable, Alias("nation-sealed")]

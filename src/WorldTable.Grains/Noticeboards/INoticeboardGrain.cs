@@ -49,8 +49,11 @@ public sealed record Notice
     [Id(3)] public required int Round { get; init; }
     [Id(4)] public required long Revision { get; init; }
 
-    /// <summary>The document as UTF-8 JSON.</summary>
+    /// <summary>The document as UTF-8 JSON; <c>null</c> takes it off the board (a rewound world has no report).</summary>
     [Id(5)] public required byte[] Json { get; init; }
+
+    /// <summary>True when the document no longer stands: it is sent as a frame and left out of the board.</summary>
+    public bool IsRemoval => Json.AsSpan().SequenceEqual("null"u8);
 }
 
 /// <summary>One numbered document on the board.</summary>

@@ -81,6 +81,12 @@ public sealed record WorldHead
 
     /// <summary>The join code.</summary>
     [Id(9)] public required string Code { get; init; }
+
+    /// <summary>In a calendar world the moment after which no move counts for this phase, even if nobody has looked since.</summary>
+    [Id(10)] public DateTimeOffset? Deadline { get; init; }
+
+    /// <summary>The key of the record whose outcome opens the round.</summary>
+    public string OpeningKey(string world) => $"{world}/{OpenedFromBranch}/{OpenRound - 1}";
 }
 
 /// <summary>Who is connected to one web node.</summary>

@@ -1,0 +1,152 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using WorldTable.Grains.Noticeboards;
+using WorldTable.Grains.Rounds;
+using WorldTable.Grains.Worlds;
+using WorldTable.Rules;
+using WorldTable.Rules.Moves;
+using WorldTable.Rules.Packs;
+using WorldTable.Rules.Rounds;
+
+namespace WorldTable.Grains.Keepers;
+
+/// <summary>What all keepers of a round have in common: wish → judge → remember → tell, adopting the world's head, and the seal.</summary>
+public abstract class KeeperGrain<TRecord, TTable>(IPersistentState<TRecord> stored, TimeProvider time, ILogger log) : Grain
+    where TRecord : KeeperRecord<TTable>, new()
+    where TTable : class
+{
+    private Notebook<TRecord>? notebook;
+    private Telling? telling;
+
+    /// <summary>The round as it opened; null in a world that does not exist.</summary>
+    private protected OpenedRound? Opened { get; private set; }
+    private protected WorldHead? Head { get; private set; }
+    private protected RoundView? View { get; private set; }
+    private protected TRecord Record => notebook!.Now;
+    private protected string World => this.GetPrimaryKeyString().Split('/')[0];
+    private protected string Name => this.GetPrimaryKeyString()[(World.Length + 1)..];
+    private protected DateTimeOffset Now => time.GetUtcNow();
+
+    /// <summary>The documents as they stand; empty when this keeper is no part of the world's pack.</summary>
+    private protected abstract IReadOnlyList<Notice> Documents();
+
+    /// <summary>The table of a round that just opened.</summary>
+    private protected abstract TTable OpeningTable(RoundView view, OpenedRound opened);
+
+    /// <summary>The table when only the phase changed.</summary>
+    private protected abstract TTable InNextPhase(TTable table);
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        notebook = new Notebook<TRecord>(stored, DeactivateOnIdle);
+        telling = new Telling(this, GrainFactory.GetGrain<INoticeboardGrain>(World), log);
+        // The one look upwards.
+        if (await GrainFactory.GetGrain<IWorldGrain>(World).HeadAsync(cancellationToken) is { } head)
+        {
+            await AdoptAsync(head, cancellationToken);
+        }
+    }
+
+    public async Task AdoptAsync(WorldHead head, CancellationToken cancellation = default)
+    {
+        if (head.Revision <= Head?.Revision)
+        {
+            return;
+        }
+        Pack pack = PackShelf.Named(head.Pack) ?? throw new InvalidOperationException($"World {World} plays the pack '{head.Pack}', which this server does not have.");
+        if (Opened is null || Head?.OpeningKey(World) != head.OpeningKey(World))
+        {
+            Opened = await GrainFactory.GetGrain<IOutcomeGrain>(head.OpeningKey(World)).OpenedAsync(head.Pack, head.Seed, cancellation);
+        }
+        Head = head;
+        View = new RoundView { Pack = pack, Branch = head.Branch, Round = head.OpenRound, Phase = head.Phase, Opening = Opened.Outcome };
+        telling!.Tell(Documents());
+    }
+
+    public Task<IReadOnlyList<Notice>> NoticesAsync(CancellationToken cancellation = default) => Task.FromResult(Documents());
+
+    private protected async Task<MoveReply> PlayAsync(Delegate by, Move move, Func<TTable, RoundView, Ruling<TTable>> judge)
+    {
+        if (Record.Answers.To(by.Seat, move.Id) is { } earlier)
+        {
+            return earlier;
+        }
+        if (Fence.Refuses(move, Head, Head is { } head && Record.IsSealedFor(head), Now) is { } closed)
+        {
+            return new MoveReply.Refused(closed);
+        }
+        TRecord current = Current();
+        switch (judge(current.Table!, View!))
+        {
+            case Ruling<TTable>.Refused refused:
+                return new MoveReply.Refused(refused.Because);
+            case Ruling<TTable>.Accepted accepted:
+                MoveReply reply = new MoveReply.Accepted(current.Revision + 1);
+                return await TryRememberAsync(current with
+                {
+                    Table = accepted.State,
+                    Journal = current.Journal.With(by, move),
+                    Answers = current.Answers.With(by.Seat, new Answer(move.Id, reply)),
+                })
+                    ? reply
+                    : new MoveReply.Refused(Refusal.Of(Refusals.NotSaved));
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    /// <summary>Seals the round; null when this keeper knows a newer head, so that the asking world is behind.</summary>
+    private protected async Task<TRecord?> SealedAsync(WorldHead head, CancellationToken cancellation)
+    {
+        await AdoptAsync(head, cancellation);
+        if (Head is not { } mine || (mine.Branch, mine.OpenRound, mine.SealAttempt) != (head.Branch, head.OpenRound, head.SealAttempt))
+        {
+            return null;
+        }
+        if (!Record.IsSealedFor(mine))
+        {
+            TRecord current = Current();
+            await notebook!.RememberAsync(current with { Revision = current.Revision + 1, Sealed = new SealMark(mine.Branch, mine.OpenRound, mine.SealAttempt) });
+        }
+        return Record;
+    }
+
+    /// <summary>Saves the next revision and tells it; false when it was not saved.</summary>
+    private protected async Task<bool> TryRememberAsync(TRecord next)
+    {
+        try
+        {
+            await notebook!.RememberAsync(next with { Revision = Record.Revision + 1 });
+        }
+        catch (NotRemembered failure)
+        {
+            KeeperLog.NotSaved(log, failure, this.GetPrimaryKeyString());
+            return false;
+        }
+        telling!.Tell(Documents());
+        return true;
+    }
+
+    /// <summary>The record as it stands in the open round and phase: stored at the first write, not before.</summary>
+    private protected TRecord Current()
+    {
+        WorldHead head = Head!;
+        if (!Record.IsOf(head))
+        {
+            return Record with { Branch = head.Branch, Round = head.OpenRound, Phase = head.Phase, Table = OpeningTable(View!, Opened!), Journal = [] };
+        }
+        return Record.Phase == head.Phase ? Record : Record with { Phase = head.Phase, Table = InNextPhase(Record.Table!) };
+    }
+
+    // Both parts only ever grow and are stored, so that a later document outranks an earlier one across activations.
+    private protected Notice Draw(string key, string audience, object document) => new()
+    {
+        Key = key,
+        Audience = audience,
+        Branch = Head!.Branch,
+        Round = Head.OpenRound,
+        Revision = Head.Revision + Record.Revision,
+        Json = JsonSerializer.SerializeToUtf8Bytes(document, document.GetType(), RulesJson.Options),
+    };
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using WorldTable.Grains.Nations;
+using WorldTable.Grains.Worlds;
+using WorldTable.Rules.Ids;
+using WorldTable.Rules.Worlds;
+
+namespace WorldTable.Grains.Keepers;
+
+/// <summary>What every keeper of a round stores: the table it keeps, whose round it belongs to, what was accepted and answered, and whether it is sealed.</summary>
+public abstract record KeeperRecord<TTable>
+    where TTable : class
+{
+    public int SchemaVersion { get; init; } = 1;
+
+    /// <summary>Raised with every stored change.</summary>
+    public long Revision { get; init; }
+
+    /// <summary>Branch, round and phase that <see cref="Table"/> belongs to; in any other the table starts anew from the round's opening.</summary>
+    public int Branch { get; init; }
+    public int Round { get; init; }
+    public Phase Phase { get; init; }
+
+    /// <summary>Null before the first round was adopted.</summary>
+    public TTable? Table { get; init; }
+    public ImmutableList<JournalEntry> Journal { get; init; } = [];
+    public ImmutableSortedDictionary<SeatId, ImmutableList<Answer>> Answers { get; init; } = Keepers.Answers.None;
+
+    /// <summary>The fence: stored before the keeper answers the roll-call.</summary>
+    public SealMark? Sealed { get; init; }
+
+    /// <summary>Whether this round is closed under the world's present attempt.</summary>
+    public bool IsSealedFor(WorldHead head) =>
+        Sealed is { } mark && mark.Branch == head.Branch && mark.Round == head.OpenRound && mark.Attempt >= head.SealAttempt;
+
+    public bool IsOf(WorldHead head) => Table is not null && Branch == head.Branch && Round == head.OpenRound;
+}
+
+/// <summary>Which round a keeper has sealed, and in which attempt of the facilitator.</summary>
+public sealed record SealMark(int Branch, int Round, int Attempt);

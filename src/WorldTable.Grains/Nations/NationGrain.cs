@@ -1,0 +1,116 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.Logging;
+using WorldTable.Grains.Keepers;
+using WorldTable.Grains.Noticeboards;
+using WorldTable.Grains.Rounds;
+using WorldTable.Grains.Worlds;
+using WorldTable.Rules.Ids;
+using WorldTable.Rules.Moves;
+using WorldTable.Rules.Nations;
+using WorldTable.Rules.Rounds;
+using WorldTable.Rules.Views;
+using WorldTable.Rules.Worlds;
+
+namespace WorldTable.Grains.Nations;
+
+/// <summary>One nation: the only place where its delegates, its plan and its readiness change.</summary>
+[GrainType("nation")]
+public sealed class NationGrain([PersistentState("nation")] IPersistentState<NationRecord> stored, TimeProvider time, ILogger<NationGrain> log)
+    : KeeperGrain<NationRecord, NationTable>(stored, time, log), INationGrain
+{
+    private NationId Nation => new(Name);
+    private bool IsPlayable => View?.Pack.Playable.Contains(Nation) == true;
+
+    public async Task<SitDown> SitAsync(string nickname, CancellationToken cancellation = default)
+    {
+        if (Head is not { } head)
+        {
+            return Refuse(Refusal.Of(Refusals.UnknownCode));
+        }
+        if (!IsPlayable)
+        {
+            return Refuse(Refusal.Of(Refusals.UnknownNation, ("nation", Name)));
+        }
+        if (head.Phase == Phase.Ended)
+        {
+            return Refuse(Refusal.Of(Refusals.WorldEnded));
+        }
+        if (Nickname.Clean(nickname) is not { } name)
+        {
+            return Refuse(Refusal.Of(Refusals.BadNickname, ("max", Nickname.MaxLength)));
+        }
+        if (Record.Seats.Count >= head.SeatsPerNation)
+        {
+            return Refuse(Refusal.Of(Refusals.SeatTaken, ("nation", Name)));
+        }
+        string secret = Secrets.Draw();
+        SeatRecord seat = new(new SeatId(RandomNumberGenerator.GetHexString(16, lowercase: true)), name, Secrets.Hash(secret), 1);
+        // People are no part of a round: the table stays as it lies, sealed or not.
+        return await TryRememberAsync(Record with { Seats = Record.Seats.Add(seat) })
+            ? new SitDown { Seat = Seated(seat), Secret = secret }
+            : Refuse(Refusal.Of(Refusals.NotSaved));
+    }
+
+    public Task<Seated?> WhoAsync(SeatId seat, string secret, CancellationToken cancellation = default) =>
+        Task.FromResult(Record.Seats.Find(one => one.Seat == seat) is { } found && Secrets.Matches(secret, found.SecretHash) ? Seated(found) : null);
+
+    public async Task<MoveReply> PlayAsync(SeatId seat, NationMove move, CancellationToken cancellation = default)
+    {
+        if (!Record.Seats.Exists(one => one.Seat == seat))
+        {
+            return new MoveReply.Refused(Refusal.Of(Refusals.UnknownToken));
+        }
+        bool wasReady = Standing().Ready;
+        Delegate by = new(Nation, seat);
+        MoveReply reply = await PlayAsync(by, move, (table, view) => move.Judge(table, view, by));
+        if (Standing().Ready && !wasReady)
+        {
+            // Not awaited: awaited calls go down only.
+            _ = GrainFactory.GetGrain<IWorldGrain>(World).HintAsync(Nation);
+        }
+        return reply;
+    }
+
+    public async Task<NationSealed?> SealAsync(WorldHead head, CancellationToken cancellation = default) =>
+        await SealedAsync(head, cancellation) is { } record ? new NationSealed(record.Table!, record.Journal) : null;
+
+    public async Task<NationStanding> StandingAsync(WorldHead head, CancellationToken cancellation = default)
+    {
+        // Readiness belongs to a phase: first know which one.
+        await AdoptAsync(head, cancellation);
+        return Standing();
+    }
+
+    private protected override IReadOnlyList<Notice> Documents()
+    {
+        if (View is not { } view || !IsPlayable)
+        {
+            return [];
+        }
+        NationTable table = Current().Table!;
+        NationDocument open = new()
+        {
+            Nation = Nation,
+            Playable = true,
+            Delegates = [.. Record.Seats.Select(seat => new DelegateDocument(seat.Seat, seat.Nickname))],
+            Ready = table.Ready,
+            Figures = view.Opening.Nations.First(figures => figures.Nation == Nation),
+        };
+        return
+        [
+            Draw($"nation/{Name}", Audiences.Public, open),
+            Draw($"plan/{Name}", Audiences.Nation(Nation), PlanDocuments.Of(view, Nation, table)),
+        ];
+    }
+
+    private protected override NationTable OpeningTable(RoundView view, OpenedRound opened) =>
+        PlanDocuments.OpeningTable(view, Nation, opened.Input?.Plans.GetValueOrDefault(Nation));
+
+    private protected override NationTable InNextPhase(NationTable table) => table with { Ready = false };
+
+    private NationStanding Standing() => new(Record.Seats.Count > 0, Head is not null && IsPlayable && Record.Seats.Count > 0 && Current().Table!.Ready);
+
+    private Seated Seated(SeatRecord seat) => new(seat.Seat, Nation, seat.Nickname, seat.Epoch);
+
+    private static SitDown Refuse(Refusal because) => new() { Because = because };
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using WorldTable.Grains.Noticeboards;
+using WorldTable.Grains.Rounds;
+using WorldTable.Rules;
+using WorldTable.Rules.Packs;
+using WorldTable.Rules.Rounds;
+using WorldTable.Rules.Views;
+using WorldTable.Rules.Worlds;
+
+namespace WorldTable.Grains.Worlds;
+
+/// <summary>Draws the world's own public documents: where it stands, the meters, the last report, and the nations that nobody plays.</summary>
+internal sealed class WorldDocuments(WorldRecord world, Pack pack, OpenedRound opened, Attendance attendance, RollCall? rollCall, DateTimeOffset now)
+{
+    /// <summary>All of them, as of one moment: a later <paramref name="revision"/> outranks an earlier one.</summary>
+    public IReadOnlyList<Notice> Notices(long revision)
+    {
+        RoundOutcome outcome = opened.Outcome;
+        return
+        [
+            Notice("world", World(), revision),
+            Notice("meters", new MetersDocument { Meters = outcome.Meters }, revision),
+            // A rewind to the first round takes the other future's report off the board.
+            Notice("report", outcome.Report, revision),
+            .. outcome.Nations.Where(nation => !pack.Playable.Contains(nation.Nation)).Select(nation => Notice(
+                $"nation/{nation.Nation}", new NationDocument { Nation = nation.Nation, Playable = false, Delegates = [], Ready = false, Figures = nation }, revision)),
+        ];
+    }
+
+    private WorldDocument World()
+    {
+        int round = Math.Max(1, world.Phase is Phase.Report or Phase.Ended ? world.OpenRound - 1 : world.OpenRound);
+        return new WorldDocument
+        {
+            Code = world.Code,
+            Pack = world.Pack,
+            Pace = world.Pace,
+            Branch = world.Branch,
+            Round = round,
+            Rounds = pack.Rounds,
+            FromYear = pack.FirstYear + (round - 1) * pack.YearsPerRound,
+            ToYear = pack.FirstYear + round * pack.YearsPerRound,
+            LastYear = pack.LastYear,
+            Phase = world.Phase,
+            Collecting = world.Sealing,
+            Missing = world.Sealing ? rollCall?.Missing ?? pack.Playable : [],
+            Clock = Clock(),
+            Nations = pack.Playable,
+            SeatsPerNation = world.SeatsPerNation,
+            Here = attendance.Here,
+            FacilitatorHere = attendance.FacilitatorHere,
+        };
+    }
+
+    private ClockDocument Clock()
+    {
+        double? length = world.PhaseLength > TimeSpan.Zero ? world.PhaseLength.TotalSeconds : null;
+        return world.Sealing ? new ClockDocument { Kind = "none", WrittenAt = now } : world.Clock switch
+        {
+            WorldClock.Running running => new ClockDocument { Kind = "running", EndsAt = running.EndsAt, PhaseSeconds = length, WrittenAt = now },
+            WorldClock.Held held => new ClockDocument { Kind = "held", RemainingSeconds = held.Remaining.TotalSeconds, Why = held.Why, PhaseSeconds = length, WrittenAt = now },
+            WorldClock.Calendar calendar => new ClockDocument { Kind = "calendar", EndsAt = calendar.Deadline, PhaseSeconds = length, WrittenAt = now },
+            _ => new ClockDocument { Kind = "none", WrittenAt = now },
+        };
+    }
+
+    private Notice Notice(string key, object? document, long revision) => new()
+    {
+        Key = key,
+        Audience = Audiences.Public,
+        Branch = world.Branch,
+        Round = world.OpenRound,
+        Revision = revision,
+        Json = JsonSerializer.SerializeToUtf8Bytes(document, document?.GetType() ?? typeof(object), RulesJson.Options),
+    };
+}

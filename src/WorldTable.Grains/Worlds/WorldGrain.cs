@@ -1,0 +1,149 @@
+using Microsoft.Extensions.Logging;
+using WorldTable.Grains.Keepers;
+using WorldTable.Grains.Noticeboards;
+using WorldTable.Grains.Rounds;
+using WorldTable.Rules.Ids;
+using WorldTable.Rules.Moves;
+using WorldTable.Rules.Packs;
+using WorldTable.Rules.Views;
+
+namespace WorldTable.Grains.Worlds;
+
+/// <summary>One world: the only place where its clock, its head and its branch change. What it hears is here; how it moves on is in <c>WorldGrain.Course.cs</c>.</summary>
+[GrainType("world")]
+public sealed partial class WorldGrain([PersistentState("world")] IPersistentState<WorldRecord> stored, TimeProvider time, ILogger<WorldGrain> log) : Grain, IWorldGrain
+{
+    private static readonly TimeSpan CatchingUp = TimeSpan.FromSeconds(10);
+    private Notebook<WorldRecord> notebook = null!;
+    private Telling telling = null!;
+    private Attendance attendance = null!;
+    private Pack? pack;
+    private (string Key, OpenedRound Round)? opened;
+    private long drawn;
+
+    private WorldRecord Record => notebook.Now;
+    private string World => this.GetPrimaryKeyString();
+    private DateTimeOffset Now => time.GetUtcNow();
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        notebook = new Notebook<WorldRecord>(stored, DeactivateOnIdle);
+        telling = new Telling(this, GrainFactory.GetGrain<INoticeboardGrain>(World), log);
+        attendance = new Attendance(Now);
+        if (notebook.Exists)
+        {
+            await WakeAsync(cancellationToken);
+        }
+    }
+
+    public async Task<bool> CreateAsync(WorldBirth birth, CancellationToken cancellation = default)
+    {
+        if (notebook.Exists)
+        {
+            return false;
+        }
+        if (PackShelf.Named(birth.Pack) is null || Pace.Named(birth.Pace) is null)
+        {
+            throw new ArgumentException($"There is no pack '{birth.Pack}' or no pace '{birth.Pace}'.", nameof(birth));
+        }
+        await notebook.RememberAsync(new WorldRecord
+        {
+            Code = birth.Code,
+            Pack = birth.Pack,
+            Pace = birth.Pace,
+            SeatsPerNation = birth.SeatsPerNation,
+            Seed = birth.Seed,
+            FacilitatorHash = birth.FacilitatorHash,
+            Revision = 1,
+            Wakings = 1,
+            AliveAt = Now,
+        });
+        Awake();
+        await BriefAsync(opening);
+        return true;
+    }
+
+    public Task<WorldHead?> HeadAsync(CancellationToken cancellation = default) => Task.FromResult(notebook.Exists ? Record.Head() : null);
+
+    public Task<bool> IsFacilitatorAsync(string secret, CancellationToken cancellation = default) =>
+        Task.FromResult(notebook.Exists && Secrets.Matches(secret, Record.FacilitatorHash));
+
+    public async Task<MoveReply> ClockAsync(string secret, ClockMove move, CancellationToken cancellation = default)
+    {
+        if (!notebook.Exists)
+        {
+            return new MoveReply.Refused(Refusal.Of(Refusals.UnknownCode));
+        }
+        if (!Secrets.Matches(secret, Record.FacilitatorHash))
+        {
+            return new MoveReply.Refused(Refusal.Of(Refusals.NotFacilitator));
+        }
+        try
+        {
+            attendance.SignOfLife(Now);
+            await GoOnAsync();
+            switch (Facilitation.Judge(Record, move, pack!.Rounds, Now))
+            {
+                case Ruling<WorldRecord>.Refused refused:
+                    return new MoveReply.Refused(refused.Because);
+                case Ruling<WorldRecord>.Accepted accepted:
+                    await ChangeAsync(accepted.State);
+                    await GoOnAsync();
+                    break;
+            }
+            await BriefAsync(opening);
+            return new MoveReply.Accepted(Record.Revision);
+        }
+        catch (NotRemembered failure)
+        {
+            KeeperLog.NotSaved(log, failure, World);
+            return new MoveReply.Refused(Refusal.Of(Refusals.NotSaved));
+        }
+    }
+
+    public Task PresenceAsync(PresenceReport report, CancellationToken cancellation = default)
+    {
+        if (notebook.Exists && attendance.Hear(report, Now))
+        {
+            Tell();
+        }
+        return Task.CompletedTask;
+    }
+
+    public async Task HintAsync(NationId nation)
+    {
+        if (notebook.Exists)
+        {
+            lookAtReadiness = true;
+            await TickAsync();
+        }
+    }
+
+    public async Task<long> NextEpochAsync(CancellationToken cancellation = default)
+    {
+        if (!notebook.Exists)
+        {
+            return 0;
+        }
+        await notebook.RememberAsync(Record with { Epoch = Record.Epoch + 1 });
+        return Record.Epoch;
+    }
+
+    public async Task<IReadOnlyList<Notice>> NoticesAsync(CancellationToken cancellation = default)
+    {
+        if (!notebook.Exists)
+        {
+            return [];
+        }
+        // Overdue deadlines first: nobody is shown a past that is over.
+        await BriefAsync(caughtUp.Task, CatchingUp);
+        return Draw();
+    }
+
+    private void Tell() => telling.Tell(Draw());
+
+    private IReadOnlyList<Notice> Draw() =>
+        opened is { } present && present.Key == Record.Head().OpeningKey(World)
+            ? new WorldDocuments(Record, pack!, present.Round, attendance, rollCall, Now).Notices((Record.Wakings << 32) + ++drawn)
+            : [];
+}
