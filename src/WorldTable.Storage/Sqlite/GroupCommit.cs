@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using WorldTable.Storage.Shelf;
 
 namespace WorldTable.Storage.Sqlite;
@@ -13,8 +14,11 @@ internal sealed class GroupCommit : IDisposable
     private readonly SemaphoreSlim room = new(MostWaiting);
     private readonly object gate = new();
     private List<Write> waiting = [];
-    private List<Write> batch = [];
+    private List<Write> arrived = [];
+    private readonly List<Write> batch = [];
+    private int expected;
     private int wakeAt = 1;
+    private long began;
     private bool closing;
     private WriterConnection? connection;
 
@@ -57,7 +61,7 @@ internal sealed class GroupCommit : IDisposable
 
     private void Run()
     {
-        while (Gather())
+        while (Begin())
         {
             Save();
             room.Release(batch.Count);
@@ -66,27 +70,51 @@ internal sealed class GroupCommit : IDisposable
         connection?.Dispose();
     }
 
-    /// <summary>
-    /// Takes what is waiting. Those just answered tend to come back at once: give them a moment, so that a busy table shares one save.
-    /// A lone writer never waits, for nobody else is expected.
-    /// </summary>
-    private bool Gather()
+    /// <summary>Waits for the first write of the next batch; nothing more comes when the store closes.</summary>
+    private bool Begin()
     {
         lock (gate)
         {
-            var expected = waiting.Count + batch.Count;
+            // Those just answered tend to come back at once.
+            expected = waiting.Count + batch.Count;
             batch.Clear();
             wakeAt = 1;
             while (waiting.Count == 0 && !closing)
                 Monitor.Wait(gate);
-
-            wakeAt = Math.Min(expected, MostWaiting);
-            if (waiting.Count < wakeAt && !closing)
-                Monitor.Wait(gate, Gathering);
-            wakeAt = int.MaxValue;
-            (waiting, batch) = (batch, waiting);
-            return batch.Count > 0;
+            began = Stopwatch.GetTimestamp();
+            return Take();
         }
+    }
+
+    /// <summary>
+    /// Gives those who are expected a moment, so that a busy table shares one save. A lone writer never waits, for nobody else is expected.
+    /// </summary>
+    private bool More()
+    {
+        lock (gate)
+        {
+            while (batch.Count + waiting.Count < expected && !closing)
+            {
+                var left = Gathering - Stopwatch.GetElapsedTime(began);
+                if (left <= TimeSpan.Zero)
+                    break;
+                // Woken by half of the missing at a time: judging the first while the others arrive, without a wake-up for each.
+                wakeAt = (expected - batch.Count + 1) / 2;
+                if (waiting.Count >= wakeAt)
+                    break;
+                Monitor.Wait(gate, Math.Max(1, (int)left.TotalMilliseconds));
+            }
+            return Take();
+        }
+    }
+
+    private bool Take()
+    {
+        wakeAt = int.MaxValue;
+        (arrived, waiting) = (waiting, arrived);
+        waiting.Clear();
+        batch.AddRange(arrived);
+        return arrived.Count > 0;
     }
 
     private void Save()
@@ -94,7 +122,14 @@ internal sealed class GroupCommit : IDisposable
         try
         {
             connection ??= new(path);
-            connection.Commit(batch);
+            connection.Begin();
+            do
+            {
+                foreach (var write in arrived)
+                    connection.Judge(write);
+            }
+            while (More());
+            connection.Commit();
             foreach (var write in batch)
             {
                 if (write is Write.Checkpoint)

@@ -6,10 +6,12 @@ namespace WorldTable.Storage.Sqlite;
 /// <summary>How the file is opened and what its tables are.</summary>
 internal static class SqliteFile
 {
+    /// <summary>In pages of 4 KB: a busy server folds its log into the file about every 64 MB. Larger pages were slower: a commit logs whole pages.</summary>
+    private const int CheckpointPages = 16 * 1024;
+    private const long LogBytes = 128L * 1024 * 1024;
     private const int Version = 1;
     private const int ApplicationId = 0x57544142;
 
-    // A 4 KB record in a 16 KB page needs no overflow page; larger pages make each commit longer.
     private const string Tables = """
         CREATE TABLE records (
           key   TEXT NOT NULL,
@@ -28,8 +30,6 @@ internal static class SqliteFile
         var connection = Connect(path, SqliteOpenMode.ReadWriteCreate);
         try
         {
-            if (Number(connection, "PRAGMA user_version") == 0 && Number(connection, "SELECT count(*) FROM sqlite_schema") == 0)
-                Run(connection, $"PRAGMA page_size = {PageSize}");
             Run(connection, "PRAGMA busy_timeout = 5000; PRAGMA fullfsync = ON");
             if (Text(connection, "PRAGMA journal_mode = WAL") is not "wal" and var mode)
                 throw new StoreFailed($"{path} cannot use a write-ahead log (it stays in mode '{mode}'). Choose a folder on a local disk.");
@@ -50,11 +50,6 @@ internal static class SqliteFile
         Run(connection, "PRAGMA busy_timeout = 5000; PRAGMA query_only = ON");
         return connection;
     }
-
-    /// <summary>4,096 pages of 16 KB: the log is folded into the file about every 64 MB.</summary>
-    private const int CheckpointPages = 4096;
-    private const int PageSize = 16 * 1024;
-    private const long LogBytes = 128L * 1024 * 1024;
 
     private static SqliteConnection Connect(string path, SqliteOpenMode mode)
     {

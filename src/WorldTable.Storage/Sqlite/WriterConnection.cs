@@ -15,6 +15,8 @@ internal sealed class WriterConnection : IDisposable
     private readonly SqliteCommand clear;
     private readonly SqliteCommand find;
     private readonly SqliteCommand count;
+    private readonly SqliteCommand[] commands;
+    private SqliteTransaction? transaction;
     private long last;
 
     public WriterConnection(string path)
@@ -28,34 +30,43 @@ internal sealed class WriterConnection : IDisposable
         clear = Command($"DELETE FROM records WHERE {Here} AND etag = $expected", "$key", "$state", "$type", "$expected");
         find = Command($"SELECT etag FROM records WHERE {Here}", "$key", "$state", "$type");
         count = Command("UPDATE counter SET last = $last", "$last");
+        commands = [insert, update, replace, clear, find, count];
     }
 
-    /// <summary>All writes of the batch are judged and safe on disk when this returns; when it throws, none of them may be called done.</summary>
-    public void Commit(IReadOnlyList<Write> batch)
+    public void Begin()
     {
-        using var transaction = connection.BeginTransaction(deferred: false);
-        foreach (var command in (ReadOnlySpan<SqliteCommand>)[insert, update, replace, clear, find, count])
+        transaction = connection.BeginTransaction(deferred: false);
+        foreach (var command in commands)
             command.Transaction = transaction;
-
-        foreach (var write in batch)
-            write.Ruling = Judge(write);
-        // Also when every write was refused or cleared: a proof is a change of the file, and no ETag is ever given twice.
-        count.Parameters[0].Value = ++last;
-        count.ExecuteNonQuery();
-        transaction.Commit();
     }
 
-    public void Checkpoint() => SqliteFile.Number(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
-
-    public void Dispose() => connection.Dispose();
-
-    private WriteEnd Judge(Write write) => write switch
+    /// <summary>Rules on one write of the batch; the ruling holds once the batch is committed.</summary>
+    public void Judge(Write write) => write.Ruling = write switch
     {
         Write.Put put => Judge(put),
         Write.Clear removal => Judge(removal),
         Write.Proof or Write.Checkpoint => new(Done: true, null),
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>The whole batch is safe on disk when this returns; when it throws, none of it may be called done.</summary>
+    public void Commit()
+    {
+        // Counted also when every write was refused or cleared: a proof is a change of the file, and no ETag is ever given twice.
+        count.Parameters[0].Value = ++last;
+        count.ExecuteNonQuery();
+        transaction!.Commit();
+        transaction.Dispose();
+        transaction = null;
+    }
+
+    public void Checkpoint() => SqliteFile.Number(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+
+    public void Dispose()
+    {
+        transaction?.Dispose();
+        connection.Dispose();
+    }
 
     private WriteEnd Judge(Write.Put put)
     {
