@@ -1,1 +1,5 @@
-return 0;
+using WorldTable.Server;
+using WorldTable.Server.Hosting;
+using WorldTable.Server.Protocol;
+
+return await CommandLine.RunAsync(args, GameServer.RunAsync, ProtocolFiles.Write);

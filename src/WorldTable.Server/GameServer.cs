@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.HttpOverrides;
+using WorldTable.Server.Api;
+using WorldTable.Server.Client;
+using WorldTable.Server.Health;
+using WorldTable.Server.Hosting;
+using WorldTable.Server.Hub;
+using WorldTable.Server.Limits;
+using WorldTable.Storage.Folders;
+
+namespace WorldTable.Server;
+
+/// <summary>One server from its parts. Reads as a table of contents.</summary>
+public static class GameServer
+{
+    private const int Refused = 1;
+
+    /// <summary>Serves until it is told to stop.</summary>
+    public static async Task<int> RunAsync(ServerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (FreePort.FirstTaken(options.ListensOn) is { } taken)
+        {
+            return Refuse($"Another program already listens on {taken}. Stop it, or choose another port: --urls http://*:5081");
+        }
+        try
+        {
+            using DataFolder? folder = options.Role is Role.Web ? null : DataFolder.Open(options.Data);
+            await using WebApplication app = Build(options, folder);
+            await app.StartAsync();
+            Announce(app, options, folder);
+            await app.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (Exception problem) when (problem is DataFolderInUse or DataFolderUnusable)
+        {
+            return Refuse(problem.Message);
+        }
+        catch (IOException problem) when (problem.InnerException is AddressInUseException)
+        {
+            return Refuse(problem.Message);
+        }
+    }
+
+    /// <summary>The server, not yet started. Whoever opened the folder closes it after the server has stopped.</summary>
+    public static WebApplication Build(ServerOptions options, DataFolder? folder)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Cluster cluster = Cluster.Of(options);
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(GameServer).Assembly.GetName().Name });
+        builder.AddLog();
+        builder.AddListening(options);
+        if (folder is null)
+        {
+            builder.AddSiloClient(cluster);
+        }
+        else
+        {
+            builder.AddSilo(cluster, folder);
+        }
+        builder.AddRateLimits(options);
+        builder.AddTableHub();
+        builder.AddApi();
+        builder.AddClientFiles();
+
+        WebApplication app = builder.Build();
+        app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost });
+        app.UseSecurityHeaders();
+        app.UseProblems();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.MapHealth();
+        if (options.Role is not Role.Silo)
+        {
+            app.MapApi();
+            app.MapTableHub();
+            app.MapClient();
+        }
+        return app;
+    }
+
+    private static void Announce(WebApplication app, ServerOptions options, DataFolder? folder)
+    {
+        Cluster cluster = app.Services.GetRequiredService<Cluster>();
+        Console.WriteLine(options.Role is Role.Silo
+            ? $"WorldTable keeps worlds. Health: {string.Join(' ', app.Urls)}"
+            : Announcement.Of(app.Urls, options));
+        if (folder is not null)
+        {
+            Console.WriteLine($"Worlds are kept in {folder.Path}. Web processes on this machine: --role web --data {folder.Path} --gateway-port {cluster.GatewayPort}");
+        }
+    }
+
+    private static int Refuse(string message)
+    {
+        Console.Error.WriteLine(message);
+        return Refused;
+    }
+}

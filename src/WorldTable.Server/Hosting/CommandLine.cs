@@ -1,0 +1,96 @@
+using System.CommandLine;
+
+namespace WorldTable.Server.Hosting;
+
+/// <summary>The words after <c>dotnet run --project src/WorldTable.Server --</c>.</summary>
+public static class CommandLine
+{
+    private const int Misunderstood = 2;
+
+    private static readonly Option<string?> Urls = new("--urls") { Description = "Where to listen, separated by semicolons (default http://*:5080: all interfaces).", HelpName = "URLS" };
+    private static readonly Option<string?> Data = new("--data") { Description = "The folder where worlds are kept (default: your application data folder).", HelpName = "FOLDER" };
+    private static readonly Option<string> Storage = new("--storage") { Description = "Where worlds are kept.", DefaultValueFactory = _ => "sqlite" };
+    private static readonly Option<string> RoleName = new("--role") { Description = "What this process does: keep worlds (silo), serve pages (web), or both (all).", DefaultValueFactory = _ => "all" };
+    private static readonly Option<string?> PublicUrl = new("--public-url") { Description = "The address that players use, when a proxy stands in front.", HelpName = "URL" };
+    private static readonly Option<int?> SiloPort = new("--silo-port") { Description = "Port between silos (default: a free one).", HelpName = "PORT" };
+    private static readonly Option<int?> GatewayPort = new("--gateway-port") { Description = "Port through which web processes reach the silo (default: a free one; --role web must name it).", HelpName = "PORT" };
+    private static readonly Option<double> Limits = new("--limits") { Description = "Multiplies every rate limit; 1 suits a class behind one address.", HelpName = "FACTOR", DefaultValueFactory = _ => 1 };
+
+    /// <summary>Understands the words and serves; 2 with help on stderr when it does not understand them.</summary>
+    public static async Task<int> RunAsync(string[] args, Func<ServerOptions, Task<int>> serve, Func<FileInfo?, FileInfo?, int> writeProtocol)
+    {
+        RootCommand root = Describe(serve, writeProtocol);
+        ParseResult words = root.Parse(args);
+        if (words.Errors.Count == 0)
+        {
+            return await words.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+        }
+        foreach (string problem in words.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
+        {
+            await Console.Error.WriteLineAsync(problem);
+        }
+        await Console.Error.WriteLineAsync();
+        await root.Parse("--help").InvokeAsync(new InvocationConfiguration { Output = Console.Error });
+        return Misunderstood;
+    }
+
+    private static RootCommand Describe(Func<ServerOptions, Task<int>> serve, Func<FileInfo?, FileInfo?, int> writeProtocol)
+    {
+        Storage.AcceptOnlyFromAmong("sqlite");
+        RoleName.AcceptOnlyFromAmong("all", "silo", "web");
+        RootCommand root = new("WorldTable: a game of global cooperation for browsers, classrooms and hosts.")
+        {
+            Urls, Data, Storage, RoleName, PublicUrl, SiloPort, GatewayPort, Limits,
+        };
+        root.Validators.Add(result =>
+        {
+            if (string.Equals(result.GetValue(RoleName), "web", StringComparison.Ordinal) && result.GetValue(GatewayPort) is null)
+            {
+                result.AddError("--role web needs --gateway-port: the port that the silo printed.");
+            }
+            if (result.GetValue(PublicUrl) is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"))
+            {
+                result.AddError("--public-url must start with http:// or https://");
+            }
+            if (result.GetValue(Urls)?.Split(';', StringSplitOptions.RemoveEmptyEntries).Any(url => !IsListenable(url)) is true)
+            {
+                result.AddError("--urls must be addresses such as http://*:5080");
+            }
+        });
+        root.SetAction((words, _) => serve(Understand(words)));
+        root.Subcommands.Add(Protocol(writeProtocol));
+        return root;
+    }
+
+    private static Command Protocol(Func<FileInfo?, FileInfo?, int> write)
+    {
+        Option<FileInfo?> types = new("--to") { Description = "The TypeScript file to write.", HelpName = "FILE" };
+        Option<FileInfo?> page = new("--page") { Description = "The page of hub messages and documents to write.", HelpName = "FILE" };
+        Command protocol = new("protocol", "Writes what travels between server and page, from the C# types.") { types, page };
+        protocol.SetAction(words => write(words.GetValue(types), words.GetValue(page)));
+        return protocol;
+    }
+
+    private static ServerOptions Understand(ParseResult words) => new()
+    {
+        Role = words.GetValue(RoleName) switch { "silo" => Role.Silo, "web" => Role.Web, _ => Role.All },
+        Urls = words.GetValue(Urls),
+        Data = words.GetValue(Data),
+        PublicUrl = words.GetValue(PublicUrl)?.TrimEnd('/'),
+        SiloPort = words.GetValue(SiloPort),
+        GatewayPort = words.GetValue(GatewayPort),
+        Limits = words.GetValue(Limits),
+    };
+
+    private static bool IsListenable(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url).Scheme is "http" or "https";
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+namespace WorldTable.Server.Hosting;
+
+/// <summary>What this process does: keep worlds, serve pages, or both.</summary>
+public enum Role
+{
+    All,
+    Silo,
+    Web,
+}
+
+/// <summary>How one server was asked to run.</summary>
+public sealed record ServerOptions
+{
+    public const string DefaultUrls = "http://*:5080";
+
+    public Role Role { get; init; } = Role.All;
+
+    /// <summary>Where it listens, separated by semicolons. Null: port 5080 on all interfaces; for a silo without pages, any free loopback port for its health.</summary>
+    public string? Urls { get; init; }
+
+    /// <summary>The folder of its worlds. Null: the per-user application data folder.</summary>
+    public string? Data { get; init; }
+
+    /// <summary>The address that players use when it is not one of this machine's, as behind a proxy.</summary>
+    public string? PublicUrl { get; init; }
+
+    /// <summary>Null: picked free at start.</summary>
+    public int? SiloPort { get; init; }
+
+    /// <summary>Null: picked free at start; a web role must be told.</summary>
+    public int? GatewayPort { get; init; }
+
+    /// <summary>Multiplies every rate limit; 1 suits a class behind one address.</summary>
+    public double Limits { get; init; } = 1;
+
+    public string ListensOn => Urls ?? (Role is Role.Silo ? "http://127.0.0.1:0" : DefaultUrls);
+}

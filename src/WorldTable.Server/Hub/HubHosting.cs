@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.Connections;
+using WorldTable.Rules;
+using WorldTable.Server.Api;
+using WorldTable.Server.Identity;
+using WorldTable.Server.Limits;
+using WorldTable.Server.Relay;
+
+namespace WorldTable.Server.Hub;
+
+/// <summary>The hub at <c>/hub</c>: WebSockets, server-sent events or long polling, whatever the school lets through.</summary>
+public static class HubHosting
+{
+    public const string Path = "/hub";
+
+    /// <summary>The rules' own JSON, with kinds kept.</summary>
+    public static JsonSerializerOptions Json { get; } = new(RulesJson.Options) { Converters = { new KindKeepingConverter() } };
+
+    extension(WebApplicationBuilder builder)
+    {
+        public void AddTableHub()
+        {
+            builder.Services.AddSingleton<WorldRelay>();
+            builder.Services.AddSingleton<Tempo>();
+            builder.Services.AddSingleton<Gatekeeper>();
+            builder.Services.AddSingleton<Table>();
+            builder.Services.AddHostedService<IdleFeeds>();
+            builder.Services
+                .AddSignalR(hub =>
+                {
+                    hub.KeepAliveInterval = TimeSpan.FromSeconds(5);
+                    hub.ClientTimeoutInterval = TimeSpan.FromSeconds(20);
+                    hub.MaximumReceiveMessageSize = WireLimits.TransportBytes;
+                    hub.EnableDetailedErrors = false;
+                })
+                .AddJsonProtocol(protocol => protocol.PayloadSerializerOptions = Json);
+        }
+    }
+
+    extension(WebApplication app)
+    {
+        public void MapTableHub() =>
+            app.MapHub<TableHub>(Path, connection =>
+            {
+                connection.Transports = HttpTransportType.WebSockets | HttpTransportType.ServerSentEvents | HttpTransportType.LongPolling;
+                connection.ApplicationMaxBufferSize = WireLimits.TransportBytes;
+            })
+            .RequireRateLimiting(RateLimits.Connecting);
+    }
+}

@@ -1,0 +1,32 @@
+using WorldTable.Rules.Moves;
+using WorldTable.Rules.Views;
+using WorldTable.Server.Api;
+using WorldTable.Server.Relay;
+
+namespace WorldTable.Server.Hub;
+
+/// <summary>What a page can ask of the server, at <c>/hub</c>. A connection is a stranger until <see cref="Sit"/> was answered with a welcome.</summary>
+public interface ITableHub
+{
+    /// <summary>The first message: who this is. Frames may arrive before its answer; they are newer than its snapshot exactly when their number is higher.</summary>
+    Task<SitReply> Sit(Unread<SitRequest> request);
+
+    /// <summary>A delegate's move. Accepted means stored; what changed arrives as frames.</summary>
+    Task<MoveReply> Play(Unread<Move> move);
+
+    /// <summary>The facilitator's wish about the clock.</summary>
+    Task<MoveReply> Clock(Unread<ClockMove> move);
+
+    /// <summary>The frames of one audience after a number, or everything: for a page that saw a gap, or a frame of a higher epoch.</summary>
+    Task<CatchUpReply> CatchUp(string audience, long after);
+}
+
+/// <summary>What the server tells a page without being asked.</summary>
+public interface ITablePage
+{
+    /// <summary>Documents that changed, in order per audience. A higher epoch brings every document again.</summary>
+    Task Frames(IReadOnlyList<WrittenFrame> frames);
+
+    /// <summary>The connection is about to be closed by the server, and why; coming back with the same token will not help.</summary>
+    Task Dropped(Refusal because);
+}

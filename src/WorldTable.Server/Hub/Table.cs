@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using WorldTable.Grains.Challenges;
+using WorldTable.Grains.Nations;
+using WorldTable.Grains.Worlds;
+using WorldTable.Rules.Moves;
+using WorldTable.Rules.Views;
+using WorldTable.Server.Api;
+using WorldTable.Server.Identity;
+using WorldTable.Server.Limits;
+
+namespace WorldTable.Server.Hub;
+
+/// <summary>Hands a move to the keeper that owns its subject, for hub and HTTP alike. Broken infrastructure becomes a refusal that can be tried again.</summary>
+public sealed partial class Table(IGrainFactory grains, MovePace pace, ILogger<Table> log)
+{
+    public async Task<MoveReply> PlayAsync(Sitting.AsDelegate by, Unread<Move> unread)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        if (!pace.Allows(by.Seat.Value))
+        {
+            return new MoveReply.Refused(Refusal.Of(Refusals.TooFast));
+        }
+        if (unread.Read(out Refusal refusal) is not { } move)
+        {
+            return new MoveReply.Refused(refusal);
+        }
+        if (move.Id.Value is not { Length: > 0 and <= 64 })
+        {
+            return new MoveReply.Refused(Refusal.Of(Refusals.BadRequest));
+        }
+        string world = by.Feed.Id;
+        return await SafelyAsync(() => move switch
+        {
+            NationMove own => grains.GetGrain<INationGrain>(KeeperKeys.Nation(world, by.Nation)).PlayAsync(by.Seat, own),
+            ChallengeMove pledge when by.Feed.Knows($"challenge/{pledge.Challenge}") =>
+                grains.GetGrain<IChallengeGrain>(KeeperKeys.Challenge(world, pledge.Challenge)).PlayAsync(new(by.Nation, by.Seat), pledge),
+            ChallengeMove => Task.FromResult<MoveReply>(new MoveReply.Refused(Refusal.Of(Refusals.UnknownChallenge))),
+            _ => throw new UnreachableException(),
+        });
+    }
+
+    public async Task<MoveReply> ClockAsync(Sitting.AsFacilitator by, Unread<ClockMove> unread)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        if (!pace.Allows("facilitator of " + by.Feed.Id))
+        {
+            return new MoveReply.Refused(Refusal.Of(Refusals.TooFast));
+        }
+        return unread.Read(out Refusal refusal) is { } move
+            ? await SafelyAsync(() => grains.GetGrain<IWorldGrain>(by.Feed.Id).ClockAsync(by.Secret, move))
+            : new MoveReply.Refused(refusal);
+    }
+
+    /// <summary>Logs what broke and says it in the game's words.</summary>
+    public Refusal NotSaved(Exception problem)
+    {
+        LogBroken(log, problem);
+        return Refusal.Of(Refusals.NotSaved);
+    }
+
+    private async Task<MoveReply> SafelyAsync(Func<Task<MoveReply>> ask)
+    {
+        try
+        {
+            return await ask();
+        }
+        catch (Exception problem)
+        {
+            return new MoveReply.Refused(NotSaved(problem));
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A keeper could not answer.")]
+    private static partial void LogBroken(ILogger log, Exception problem);
+}

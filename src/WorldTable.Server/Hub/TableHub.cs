@@ -1,0 +1,104 @@
+using Microsoft.AspNetCore.SignalR;
+using WorldTable.Rules.Moves;
+using WorldTable.Rules.Views;
+using WorldTable.Server.Api;
+using WorldTable.Server.Identity;
+using WorldTable.Server.Limits;
+using WorldTable.Server.Relay;
+
+namespace WorldTable.Server.Hub;
+
+/// <summary>The line between one page and its world. Thin: it knows who asks, and hands on.</summary>
+public sealed class TableHub(Gatekeeper gate, Table table, WorldRelay relay, MovePace pace, Tempo tempo, IHubContext<TableHub, ITablePage> pages, TimeProvider time) : Hub<ITablePage>, ITableHub
+{
+    public async Task<SitReply> Sit(Unread<SitRequest> request)
+    {
+        if (!pace.Allows(Context.ConnectionId))
+        {
+            return new SitReply.Refused(Refusal.Of(Refusals.TooFast));
+        }
+        if (request.Read(out Refusal refusal) is not { } read)
+        {
+            return new SitReply.Refused(refusal);
+        }
+        if (read.Version != Rules.Views.Protocol.Version)
+        {
+            return new SitReply.Refused(Refusal.Of(Refusals.OldPage));
+        }
+        try
+        {
+            return await SitDownAsync(read) is { } sitting
+                ? Welcome(sitting)
+                : new SitReply.Refused(Refusal.Of(read.Token is null ? Refusals.UnknownCode : Refusals.UnknownToken));
+        }
+        catch (Exception problem) when (!Context.ConnectionAborted.IsCancellationRequested)
+        {
+            return new SitReply.Refused(table.NotSaved(problem));
+        }
+    }
+
+    public async Task<MoveReply> Play(Unread<Move> move)
+    {
+        if (Seated is not Sitting.AsDelegate sitting)
+        {
+            return new MoveReply.Refused(Refusal.Of(Seated is Sitting.AsFacilitator ? Refusals.NotYourNation : Refusals.UnknownToken));
+        }
+        MoveReply reply = await table.PlayAsync(sitting, move);
+        if (reply is MoveReply.Refused { Because: { Code: Refusals.UnknownToken } because })
+        {
+            await Clients.Caller.Dropped(because);
+            Context.Abort();
+        }
+        return reply;
+    }
+
+    public Task<MoveReply> Clock(Unread<ClockMove> move) => Seated switch
+    {
+        Sitting.AsFacilitator facilitator => table.ClockAsync(facilitator, move),
+        null => Task.FromResult<MoveReply>(new MoveReply.Refused(Refusal.Of(Refusals.UnknownToken))),
+        _ => Task.FromResult<MoveReply>(new MoveReply.Refused(Refusal.Of(Refusals.NotFacilitator))),
+    };
+
+    public async Task<CatchUpReply> CatchUp(string audience, long after)
+    {
+        if (Seated is not { } sitting || !sitting.Audience.MaySee(audience))
+        {
+            throw new HubException(Seated is null ? Refusals.UnknownToken : Refusals.NotYourNation);
+        }
+        if (!pace.Allows(Context.ConnectionId))
+        {
+            throw new HubException(Refusals.TooFast);
+        }
+        return await sitting.Feed.CatchUpAsync(sitting.Audience, audience, after, Context.ConnectionAborted);
+    }
+
+    public override Task OnDisconnectedAsync(Exception? exception)
+    {
+        Seated?.Feed.Leave(Context.ConnectionId);
+        return Task.CompletedTask;
+    }
+
+    private Sitting? Seated
+    {
+        get => Context.Items.TryGetValue(nameof(Sitting), out object? sitting) ? (Sitting?)sitting : null;
+        set => Context.Items[nameof(Sitting)] = value;
+    }
+
+    private async Task<Sitting?> SitDownAsync(SitRequest request) =>
+        request.Token is not null
+            ? await gate.WhoAsync(request.Token, Context.ConnectionAborted)
+            : await relay.FeedOfCodeAsync(request.Code ?? "", Context.ConnectionAborted) is { } feed ? new Sitting.AsVisitor(feed) : null;
+
+    private SitReply.Welcome Welcome(Sitting sitting)
+    {
+        if (Seated is { } before && before.Feed != sitting.Feed)
+        {
+            before.Feed.Leave(Context.ConnectionId);
+        }
+        Seated = sitting;
+        ITablePage page = pages.Clients.Client(Context.ConnectionId);
+        Listener listener = new(Context.ConnectionId, sitting.Audience, page.Frames, tempo, time);
+        Snapshot snapshot = sitting.Feed.Join(listener, (sitting as Sitting.AsDelegate)?.Seat);
+        return new(sitting.You, snapshot);
+    }
+}
