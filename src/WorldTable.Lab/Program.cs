@@ -17,6 +17,8 @@ public static class Program
         {
             ClimateVerb.Create(),
             PovertyVerb.Create(),
+            WorldVerb.Create(),
+            CheckVerb.Create(),
         };
         return Asked.Answer(lab, args, output, errors);
     }

@@ -1,5 +1,7 @@
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
+using WorldTable.Rules.Nations.Levers;
+using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Worlds;
 
@@ -8,12 +10,72 @@ namespace WorldTable.Rules.Nations;
 /// <summary>What makes a plan acceptable.</summary>
 public static class PlanRules
 {
+    // More lines than any pack has levers and targets: nobody's plan, only a burden.
+    private const int MostLines = 64;
+
+    // Percentages that a page has added up may miss 100 by rounding.
+    private const double Rounding = 1e-9;
+
     /// <summary>Null when the plan holds, else why not: unknown or unopened lever, bad target, amount out of range or over 100 % of the budget, or the wrong phase.</summary>
     public static Refusal? Check(Plan plan, RoundView view, NationId nation)
     {
+        ArgumentNullException.ThrowIfNull(view);
+        if (view.Phase is not (Phase.Table or Phase.Decision))
+            return Refusal.Of(Refusals.NotNow, ("phase", Phases.Word(view.Phase)));
+        if (plan?.Lines is not { Count: <= MostLines } lines || lines.Any(line => line is null))
+            return Refusal.Of(Refusals.BadRequest);
+        if (!view.Pack.Playable.Contains(nation))
+            return Refusal.Of(Refusals.UnknownNation);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (Check(lines[i], view.Pack, view.Round, nation) is { } refusal)
+                return refusal;
+            if (lines.Take(i).Any(earlier => earlier.Lever == lines[i].Lever && earlier.To == lines[i].To))
+                return Refusal.Of(Refusals.LeverTwice, ("lever", lines[i].Lever.Value));
+        }
+        var percent = PercentOfBudget(plan);
+        return percent > 100.0 + Rounding ? Refusal.Of(Refusals.OverBudget, ("share", percent - 100.0)) : null;
+    }
+
+    /// <summary>Sum of everything that counts against the budget, percent.</summary>
+    public static double PercentOfBudget(Plan plan)
+    {
         ArgumentNullException.ThrowIfNull(plan);
-        return view.Phase is Phase.Table or Phase.Decision
+        var sum = 0.0;
+        foreach (var line in plan.Lines)
+        {
+            if (Lever.Named(line.Lever) is { Form.CountsAgainstBudget: true })
+                sum += line.Amount;
+        }
+        return sum;
+    }
+
+    /// <summary>The lines of a plan that hold in a round: known, open, aimed at somebody, in range, each once.</summary>
+    public static Plan WhatHolds(Plan plan, Pack pack, int round, NationId nation)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        List<PlanLine> lines = new(plan.Lines.Count);
+        foreach (var line in plan.Lines)
+        {
+            if (line is not null && Check(line, pack, round, nation) is null && !lines.Exists(kept => kept.Lever == line.Lever && kept.To == line.To))
+                lines.Add(line);
+        }
+        return new Plan { Lines = lines };
+    }
+
+    private static Refusal? Check(PlanLine line, Pack pack, int round, NationId nation)
+    {
+        if (Lever.Named(line.Lever) is not { } lever)
+            return Refusal.Of(Refusals.UnknownLever, ("lever", line.Lever.Value ?? ""));
+        if (!lever.Targets(pack, nation).Contains(line.To))
+            return Refusal.Of(Refusals.UnknownTarget, ("target", line.To ?? ""));
+        if (pack.OpensInRound(line.Lever, line.To) is not { } opens)
+            return Refusal.Of(Refusals.UnknownLever, ("lever", line.Lever.Value));
+        if (round < opens)
+            return Refusal.Of(Refusals.LeverNotYet, ("lever", line.Lever.Value), ("round", opens));
+        var form = lever.Form;
+        return double.IsFinite(line.Amount) && line.Amount >= form.Min && line.Amount <= form.Max
             ? null
-            : Refusal.Of(Refusals.NotNow, ("phase", Phases.Word(view.Phase)));
+            : Refusal.Of(Refusals.BadAmount, ("min", form.Min), ("max", form.Max));
     }
 }

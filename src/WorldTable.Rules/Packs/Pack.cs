@@ -1,4 +1,5 @@
 using WorldTable.Rules.Ids;
+using WorldTable.Rules.Nations;
 
 namespace WorldTable.Rules.Packs;
 
@@ -17,5 +18,60 @@ public sealed record Pack
     /// <summary>Challenges in the pack's order.</summary>
     public required IReadOnlyList<ChallengeId> Challenges { get; init; }
 
-    public int LastYear => FirstYear + Rounds * YearsPerRound;
+    /// <summary>How many crossed red lines lose the game for everybody.</summary>
+    public required int RedLinesToLose { get; init; }
+
+    /// <summary>Every row, automatic ones included, in the pack's order: playable nations come first.</summary>
+    public required IReadOnlyList<PackNation> Nations { get; init; }
+
+    public required IReadOnlyList<PackMeter> Meters { get; init; }
+
+    public required IReadOnlyList<PackChallenge> ChallengeCards { get; init; }
+
+    public required IReadOnlyList<PackLever> Levers { get; init; }
+
+    /// <summary>Where every column of the figures comes from.</summary>
+    public required IReadOnlyList<PackSource> Sources { get; init; }
+
+    /// <summary>The figures in the form in which the models want them.</summary>
+    public required PackNumbers Numbers { get; init; }
+
+    public int LastYear => FirstYear + (Rounds * YearsPerRound);
+
+    /// <summary>The round from which a lever (towards this target) can be used; null when the pack does not have it.</summary>
+    public int? OpensInRound(LeverId lever, string? to)
+    {
+        foreach (var card in Levers)
+        {
+            if (card.Lever == lever && (card.To is null || card.To == to))
+                return card.OpensInRound;
+        }
+        return null;
+    }
+
+    /// <summary>Place of a row in the pack's order; −1 for a stranger.</summary>
+    public int PlaceOf(NationId nation)
+    {
+        for (var i = 0; i < Nations.Count; i++)
+        {
+            if (Nations[i].Code == nation)
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>The challenge of this name; null when the pack does not have it.</summary>
+    public PackChallenge? Challenge(ChallengeId challenge)
+    {
+        foreach (var card in ChallengeCards)
+        {
+            if (card.Challenge == challenge)
+                return card;
+        }
+        return null;
+    }
+
+    /// <summary>The plan with which a nation begins; empty for automatic rows.</summary>
+    public Plan OpeningPlan(NationId nation) =>
+        PlaceOf(nation) is >= 0 and var place && Nations[place].OpeningPlan is { } lines ? new Plan { Lines = lines } : Plan.Empty;
 }

@@ -1,5 +1,7 @@
-using System.Diagnostics;
+using WorldTable.Rules.Domains.Climate;
 using WorldTable.Rules.Packs;
+using WorldTable.Rules.Views;
+using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Rules.Rounds;
 
@@ -10,8 +12,45 @@ public static class Round
     public const int RulesVersion = 1;
 
     /// <summary>The pack's own start, as the outcome of round 0.</summary>
-    public static RoundOutcome Opening(Pack pack, long seed) => throw new UnreachableException();
+    public static RoundOutcome Opening(Pack pack, long seed)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return Outcomes.Start(pack, OpeningWorld.Of(pack));
+    }
 
     /// <summary>Plays one round from the outcome of the round before: resolves it, looks ahead for the headings, writes the report.</summary>
-    public static RoundOutcome Play(Pack pack, RoundOutcome before, RoundInput input, long seed) => throw new UnreachableException();
+    public static RoundOutcome Play(Pack pack, RoundOutcome before, RoundInput input, long seed)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(input);
+        return Outcomes.After(pack, before, input, Resolve(pack, before.State, input, seed), seed);
+    }
+
+    /// <summary>Moves the world through the years of one round under its plans. Pure: same state, input and seed, same bytes.</summary>
+    public static Resolution Resolve(Pack pack, WorldState state, RoundInput input, long seed)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(input);
+        WorldInMotion world = new(pack.Numbers, state);
+        OneYear.Look(world);
+        var orders = Orders.Of(pack, world, state.Round + 1, input.Plans, input.Pledges);     // 0 orders within the budget
+        RoundLedger ledger = new(world.Count);
+        var heat = ClimateAttribution.Since(world.Climate);
+        for (var year = 0; year < pack.YearsPerRound; year++)
+        {
+            OneYear.Pass(world, orders, ledger);                                             // 3–12, year by year
+            heat = heat.AfterYear(world.Climate, ClimateModel.Standard.Parameters);
+        }
+        OneYear.Look(world);
+        return new Resolution
+        {
+            State = Resolution.Remember(pack, state, world, orders, input),
+            Orders = orders,
+            Ledger = ledger,
+            World = world,
+            Heat = heat,
+        };
+    }
 }

@@ -1,6 +1,7 @@
-using System.Diagnostics;
+using WorldTable.Rules.Forecasts;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Nations;
+using WorldTable.Rules.Nations.Levers;
 using WorldTable.Rules.Rounds;
 
 namespace WorldTable.Rules.Views;
@@ -8,9 +9,57 @@ namespace WorldTable.Rules.Views;
 /// <summary>Draws a nation's secret plan as its delegates see it.</summary>
 public static class PlanDocuments
 {
+    private const int BuysSteps = 10;
+
     /// <summary>The plan with budget, levers, hand and what each amount buys for this nation.</summary>
-    public static PlanDocument Of(RoundView view, NationId nation, NationTable table) => throw new UnreachableException();
+    public static PlanDocument Of(RoundView view, NationId nation, NationTable table)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(table);
+        var (pack, state) = (view.Pack, view.Opening.State);
+        var row = pack.PlaceOf(nation);
+        Outlook outlook = new(pack, state);
+        List<LeverDocument> levers = [];
+        foreach (var lever in Lever.All)
+        {
+            foreach (var to in lever.Targets(pack, nation))
+            {
+                if (pack.OpensInRound(lever.Id, to) is { } opens)
+                    levers.Add(Draw(lever, to, opens));
+            }
+        }
+        return new PlanDocument
+        {
+            Nation = nation,
+            Branch = view.Branch,
+            Round = view.Round,
+            BudgetBillionsPerYear = outlook.Budget(row),
+            Lines = table.Plan.Lines,
+            Levers = levers,
+            Hand = Hand.Deal(view, nation),
+            Prediction = table.Prediction,
+            Ready = table.Ready,
+        };
+
+        LeverDocument Draw(Lever lever, string? to, int opens) => new()
+        {
+            Lever = lever.Id,
+            To = to,
+            Domain = lever.Domain(pack, to),
+            OpensInRound = opens,
+            Form = lever.Form,
+            BuysKey = lever.BuysKey(to),
+            Buys = [.. Enumerable.Range(0, BuysSteps + 1).Select(step => Point(lever, to, lever.Form.Max * step / BuysSteps))],
+        };
+
+        BuysPoint Point(Lever lever, string? to, double amount) =>
+            new(amount, lever.Buys(outlook, row, to, lever.Form.CountsAgainstBudget ? amount / 100.0 * outlook.Budget(row) : amount));
+    }
 
     /// <summary>The table of a nation when a round opens: last round's plan (for the first round the pack's), trimmed to what still holds; not ready, no guess.</summary>
-    public static NationTable OpeningTable(RoundView view, NationId nation, Plan? last) => throw new UnreachableException();
+    public static NationTable OpeningTable(RoundView view, NationId nation, Plan? last)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return new NationTable { Plan = PlanRules.WhatHolds(last ?? view.Pack.OpeningPlan(nation), view.Pack, view.Round, nation) };
+    }
 }

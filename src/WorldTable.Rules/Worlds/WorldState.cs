@@ -1,8 +1,70 @@
+using System.Collections.Immutable;
+using WorldTable.Rules.Domains.Climate;
+using WorldTable.Rules.Ids;
+using WorldTable.Rules.Nations;
+
 namespace WorldTable.Rules.Worlds;
 
-/// <summary>Everything the models remember between two rounds.</summary>
+/// <summary>Everything the models remember between two rounds. Money: billions of constant 2021 international dollars.</summary>
 public sealed record WorldState
 {
     /// <summary>Rounds that have been played.</summary>
     public required int Round { get; init; }
+
+    /// <summary>The calendar year that begins now.</summary>
+    public required int Year { get; init; }
+    public required ClimateState Climate { get; init; }
+
+    /// <summary>All that was ever spent on learning clean technology.</summary>
+    public required double CleanKnowledge { get; init; }
+
+    /// <summary>What the green fund has not spent yet.</summary>
+    public required double GreenFund { get; init; }
+
+    /// <summary>Know-how at the frontier, in logs.</summary>
+    public required double LogFrontier { get; init; }
+
+    /// <summary>One row per nation of the pack, in its order.</summary>
+    public required ImmutableArray<NationState> Nations { get; init; }
+
+    /// <summary>Seats × seats, row by row: how far the row's nation trusts the column's, 0 to 1.</summary>
+    public required ImmutableArray<double> Trust { get; init; }
+
+    /// <summary>The plans that were last carried out, by seat.</summary>
+    public required ImmutableSortedDictionary<NationId, Plan> Plans { get; init; }
+
+    /// <summary>The pledges of the last round.</summary>
+    public required ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> Pledges { get; init; }
+}
+
+/// <summary>What the models remember of one row.</summary>
+public sealed record NationState
+{
+    public required NationId Nation { get; init; }
+
+    /// <summary>Know-how per person, in logs.</summary>
+    public required double LogKnowHow { get; init; }
+
+    /// <summary>Machines and buildings, billions.</summary>
+    public required double Capital { get; init; }
+
+    /// <summary>Gt CO2 per trillion of gross output, before any effort.</summary>
+    public required double Intensity { get; init; }
+
+    /// <summary>Share of emissions avoided: in all, and of that by the nation itself.</summary>
+    public required double Abated { get; init; }
+    public required double OwnAbated { get; init; }
+
+    /// <summary>The year that has just ended: price in $ per tonne, the rest in billions.</summary>
+    public required double CarbonPrice { get; init; }
+    public required double Research { get; init; }
+    public required double Services { get; init; }
+    public required double Given { get; init; }
+    public required double AidIn { get; init; }
+    public required double PoolIn { get; init; }
+
+    /// <summary>Since the start: given away in all (billions), pledges made, pledges kept.</summary>
+    public required double GivenInAll { get; init; }
+    public required int PromisesMade { get; init; }
+    public required int PromisesKept { get; init; }
 }

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using WorldTable.Rules.Packs;
+
+namespace WorldTable.Lab.Verbs;
+
+/// <summary>Says what is wrong with a pack, for its author.</summary>
+internal static class CheckVerb
+{
+    public static Command Create()
+    {
+        var pack = new Argument<string>("NAME|FILE") { Description = "a pack that ships with the game, or a file" };
+        var verb = new Command("check", "Whether a pack can be played, and one line per fault: exit code 0 or 1. Example: check small-table") { pack };
+        verb.SetAction(asked => Run(asked.GetRequiredValue(pack), asked.InvocationConfiguration.Output));
+        return verb;
+    }
+
+    private static int Run(string nameOrFile, TextWriter output)
+    {
+        if (PackShelf.Named(nameOrFile) is null)
+        {
+            var faults = PackShelf.Check(PackFile.Bytes(nameOrFile));
+            foreach (var fault in faults)
+                output.WriteLine(fault);
+            if (faults.Count > 0)
+                return 1;
+        }
+        var pack = PackFile.Open(nameOrFile);
+        output.WriteLine($"{pack.Name} can be played: {pack.Playable.Count} seats, {pack.Nations.Count} rows, {pack.Rounds} rounds of {pack.YearsPerRound} years from {pack.FirstYear}.");
+        return 0;
+    }
+}

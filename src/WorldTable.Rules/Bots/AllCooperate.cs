@@ -1,0 +1,36 @@
+using WorldTable.Rules.Ids;
+using WorldTable.Rules.Nations;
+using WorldTable.Rules.Nations.Levers;
+using WorldTable.Rules.Packs;
+using WorldTable.Rules.Rounds;
+
+namespace WorldTable.Rules.Bots;
+
+/// <summary>The joint path that respects the red lines: a rising carbon price everywhere, pools by ability to pay, services where the poor are; every lever as soon as it opens.</summary>
+public sealed class AllCooperate : Strategy
+{
+    // $ per tonne by round: close to the least-cost path to 2 °C of the prototype (110 $ in 2025, +3.2 % a year, at most 480).
+    private static readonly double[] Prices = [110, 200, 300, 400, 450];
+
+    // Where income per person is half the richest's or more, the full share is given.
+    private const double FullShareFrom = 0.5;
+
+    public override string Name => "all-cooperate";
+
+    public override Plan Plan(Pack pack, RoundOutcome opening, NationId nation)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(opening);
+        var own = opening.Nations[pack.PlaceOf(nation)];
+        var able = Math.Min(1.0, own.GdpPerPerson / opening.Nations.Max(row => row.GdpPerPerson) / FullShareFrom);
+        List<PlanLine> lines =
+        [
+            new() { Lever = CarbonPrice.Name, Amount = Prices[Math.Min(opening.Round, Prices.Length - 1)] },
+            new() { Lever = Pool.Name, To = ChallengeNames.Climate.Value, Amount = Math.Round(12.0 * able) },
+            new() { Lever = CleanResearch.Name, Amount = Math.Round(3.0 * able) },
+            new() { Lever = Services.Name, Amount = Math.Min(30.0, Math.Round(2.0 * own.PovertyPercent)) },
+            new() { Lever = Pool.Name, To = ChallengeNames.Poverty.Value, Amount = Math.Round(8.0 * able) },
+        ];
+        return PlanRules.WhatHolds(new Plan { Lines = lines }, pack, opening.Round + 1, nation);
+    }
+}

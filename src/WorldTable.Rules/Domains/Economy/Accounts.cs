@@ -1,0 +1,40 @@
+using WorldTable.Rules.Rounds;
+using WorldTable.Rules.Worlds;
+
+namespace WorldTable.Rules.Domains.Economy;
+
+/// <summary>Where the money of a year goes. Nothing appears and nothing is lost: what leaves one row arrives in a pool or another row.</summary>
+public static class Accounts
+{
+    /// <summary>Carries out the money lines: contributions reach the pools, aid the receivers.</summary>
+    public static void Collect(WorldInMotion world, Orders orders)
+    {
+        for (var i = 0; i < world.Count; i++)
+        {
+            world.Research[i] = orders.Research[i];
+            world.Services[i] = orders.Services[i];
+            world.Given[i] = orders.Given(i);
+            world.AidIn[i] = orders.AidTo(i);
+        }
+        world.GreenFundBillions += Sum(orders.ToClimate);
+    }
+
+    /// <summary>
+    /// Net income: output less damage, own abatement, research and what was given, plus aid. What the green fund buys in a row comes in
+    /// and goes out again; the poverty pool is added when it is shared.
+    /// </summary>
+    public static void Settle(WorldInMotion world)
+    {
+        for (var i = 0; i < world.Count; i++)
+            world.Net[i] = world.Gross[i] - world.Damage[i] - world.AbatementCost[i] - world.Research[i] - world.Given[i] + world.AidIn[i];
+    }
+
+    /// <summary>Sum in the pack's order.</summary>
+    public static double Sum(double[] rows)
+    {
+        var sum = 0.0;
+        foreach (var row in rows)
+            sum += row;
+        return sum;
+    }
+}

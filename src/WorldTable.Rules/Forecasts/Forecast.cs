@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using WorldTable.Rules.Ids;
+using WorldTable.Rules.Nations;
+using WorldTable.Rules.Nations.Levers;
+using WorldTable.Rules.Packs;
+using WorldTable.Rules.Rounds;
+using WorldTable.Rules.Worlds;
+
+namespace WorldTable.Rules.Forecasts;
+
+/// <summary>The world run forward to the pack's last year, every round under the same plans and promises.</summary>
+public sealed record Forecast
+{
+    /// <summary>From now to the last year, every five years and at the end of each round.</summary>
+    public required IReadOnlyList<ForecastPoint> Points { get; init; }
+
+    /// <summary>Where every meter ends.</summary>
+    public MeterReading Heading => Points[^1].Middle;
+
+    /// <summary>The present plans and promises go on.</summary>
+    public static Forecast Of(Pack pack, WorldState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return Of(pack, state, state.Plans, state.Pledges);
+    }
+
+    /// <summary>These plans, by seat, go on with the state's promises.</summary>
+    public static Forecast Of(Pack pack, WorldState state, ImmutableSortedDictionary<NationId, Plan> plans)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return Of(pack, state, plans, state.Pledges);
+    }
+
+    /// <summary>These plans and promises, by seat, go on.</summary>
+    public static Forecast Of(
+        Pack pack,
+        WorldState state,
+        ImmutableSortedDictionary<NationId, Plan> plans,
+        ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges)
+    {
+        List<ForecastPoint> points = [];
+        Run(pack, state, plans, pledges, world => points.Add(Band.Around(world, state.Year, MeterReading.Of(world))));
+        return new Forecast { Points = points };
+    }
+
+    /// <summary>The present plans go on, and every pledge on the table is given in full: so a heading answers a pledge at once.</summary>
+    public static Forecast WithPledges(RoundView view, ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(pledges);
+        var plans = view.Opening.State.Plans;
+        foreach (var (challenge, byNation) in pledges)
+        {
+            foreach (var (nation, billions) in byNation)
+            {
+                if (view.Pack.PlaceOf(nation) is var place && place >= 0 && plans.TryGetValue(nation, out var plan))
+                    plans = plans.SetItem(nation, Giving(plan, challenge, 100.0 * billions / view.Opening.Nations[place].BudgetBillionsPerYear));
+            }
+        }
+        return Of(view.Pack, view.Opening.State, plans, pledges);
+    }
+
+    /// <summary>Only where the meters end: the quick way for comparisons.</summary>
+    public static MeterReading HeadingOf(
+        Pack pack,
+        WorldState state,
+        ImmutableSortedDictionary<NationId, Plan> plans,
+        ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges,
+        Action<Orders>? change = null) => MeterReading.Of(Run(pack, state, plans, pledges, point: null, change));
+
+    private static WorldInMotion Run(
+        Pack pack,
+        WorldState state,
+        ImmutableSortedDictionary<NationId, Plan> plans,
+        ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges,
+        Action<WorldInMotion>? point,
+        Action<Orders>? change = null)
+    {
+        WorldInMotion world = new(pack.Numbers, state);
+        OneYear.Look(world);
+        point?.Invoke(world);
+        for (var round = state.Round + 1; round <= pack.Rounds; round++)
+        {
+            var orders = Orders.Of(pack, world, round, plans, pledges);
+            change?.Invoke(orders);
+            for (var year = 1; year <= pack.YearsPerRound; year++)
+            {
+                OneYear.Pass(world, orders);
+                var ends = year == pack.YearsPerRound;
+                if (!ends && (point is null || (world.Year - pack.FirstYear) % 5 != 0))
+                    continue;
+                OneYear.Look(world);
+                point?.Invoke(world);
+            }
+        }
+        return world;
+    }
+
+    // A plan with this contribution to a pool, as far as its other lines leave room.
+    private static Plan Giving(Plan plan, ChallengeId challenge, double percent)
+    {
+        List<PlanLine> lines = [.. plan.Lines.Where(line => line.Lever != Pool.Name || line.To != challenge.Value)];
+        var room = 100.0 - PlanRules.PercentOfBudget(new Plan { Lines = lines });
+        lines.Add(new PlanLine { Lever = Pool.Name, To = challenge.Value, Amount = percent < room ? percent : room });
+        return new Plan { Lines = lines };
+    }
+}
+
+/// <summary>The meters in one year of a forecast: the middle and the edges of the band (each edge is the smaller or larger number, better or not).</summary>
+public sealed record ForecastPoint(int Year, MeterReading Middle, MeterReading Low, MeterReading High);

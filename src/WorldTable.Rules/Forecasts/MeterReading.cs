@@ -1,0 +1,77 @@
+using WorldTable.Rules.Domains.Development;
+using WorldTable.Rules.Ids;
+using WorldTable.Rules.Numbers;
+using WorldTable.Rules.Worlds;
+
+namespace WorldTable.Rules.Forecasts;
+
+/// <summary>The headline numbers of a world at one moment: °C, $ a day, percent, points.</summary>
+public readonly record struct MeterReading(double Temperature, double Prosperity, double Poverty, double Trust)
+{
+    /// <summary>Reads a world that has been looked at.</summary>
+    /// <param name="world">the world as a year begins</param>
+    /// <param name="incomes">all household incomes times this: 1 for the world as it is, else an edge of the band</param>
+    public static MeterReading Of(WorldInMotion world, double incomes = 1.0)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        var (people, poor, trust) = (0.0, 0.0, 0.0);
+        for (var i = 0; i < world.Count; i++)
+        {
+            people += world.People[i];
+            poor += world.People[i] * (incomes == 1.0
+                ? world.Poor[i]
+                : Livelihoods.Headcount(world.Numbers, i, Purse.Of(world, i), world.Household[i] * incomes));
+        }
+        foreach (var reputation in world.Reputation)
+            trust += reputation;
+        return new MeterReading(
+            world.WarmingC,
+            incomes * WorldMedian(world.Numbers.Spread, world.People, world.Household),
+            100.0 * poor / people,
+            100.0 * trust / world.Seats);
+    }
+
+    /// <summary>The number of one meter.</summary>
+    public double this[MeterId meter] =>
+        meter == MeterNames.Temperature ? Temperature
+        : meter == MeterNames.Prosperity ? Prosperity
+        : meter == MeterNames.Poverty ? Poverty
+        : meter == MeterNames.Trust ? Trust
+        : throw new ArgumentOutOfRangeException(nameof(meter), meter, "No world has such a meter.");
+
+    /// <summary>Income of the person in the middle of the whole world, $ a day: where log-normal nations together have half their people.</summary>
+    public static double WorldMedian(ReadOnlySpan<double> spread, ReadOnlySpan<double> people, ReadOnlySpan<double> mean)
+    {
+        Span<double> middle = stackalloc double[mean.Length];
+        var (low, high, all) = (double.PositiveInfinity, double.NegativeInfinity, 0.0);
+        for (var i = 0; i < mean.Length; i++)
+        {
+            middle[i] = Elementary.Log(mean[i]) - (0.5 * spread[i] * spread[i]);
+            low = middle[i] < low ? middle[i] : low;
+            high = middle[i] > high ? middle[i] : high;
+            all += people[i];
+        }
+        // Newton's steps, kept between the poorest and the richest nation's median.
+        var x = 0.5 * (low + high);
+        for (var step = 0; step < 60 && high - low > 1e-13; step++)
+        {
+            var (below, density) = (0.0, 0.0);
+            for (var i = 0; i < mean.Length; i++)
+            {
+                var depth = (x - middle[i]) / spread[i];
+                below += people[i] * Normal.Cdf(depth);
+                density += people[i] * Normal.Density(depth) / spread[i];
+            }
+            var miss = below - (0.5 * all);
+            if (miss > 0.0)
+                high = x;
+            else
+                low = x;
+            var newton = density > 0.0 ? x - (miss / density) : double.NaN;
+            if (newton - x is < 1e-14 and > -1e-14)
+                break;
+            x = newton > low && newton < high ? newton : 0.5 * (low + high);
+        }
+        return Elementary.Exp(x);
+    }
+}

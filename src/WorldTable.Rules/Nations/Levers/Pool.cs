@@ -1,0 +1,30 @@
+using WorldTable.Rules.Forecasts;
+using WorldTable.Rules.Ids;
+using WorldTable.Rules.Packs;
+using WorldTable.Rules.Rounds;
+using WorldTable.Rules.Views;
+
+namespace WorldTable.Rules.Nations.Levers;
+
+/// <summary>A contribution to the pool of a challenge.</summary>
+public sealed class Pool : Lever
+{
+    public static LeverId Name { get; } = new("pool");
+
+    public override LeverId Id => Name;
+
+    public override AmountForm Form => PercentOfBudget;
+
+    public override string Domain(Pack pack, string? to) => to is null ? "climate" : pack.Challenge(new ChallengeId(to))?.Domain ?? "climate";
+
+    public override IReadOnlyList<string?> Targets(Pack pack, NationId nation) => [.. pack.Challenges.Select(challenge => challenge.Value)];
+
+    public override void Order(Orders orders, Pack pack, int row, string? to, double amount) =>
+        (to == ChallengeNames.Climate.Value ? orders.ToClimate : orders.ToPoverty)[row] += amount;
+
+    public override string BuysKey(string? to) => "buys.pool-" + to;
+
+    /// <summary>Climate: Mt CO2 a year avoided wherever cheapest; poverty: thousands of people lifted out; when the round ends.</summary>
+    public override double Buys(Outlook outlook, int row, string? to, double amount) =>
+        to == ChallengeNames.Climate.Value ? outlook.AvoidedByFund(row, amount) : outlook.LiftedByPool(row, amount);
+}

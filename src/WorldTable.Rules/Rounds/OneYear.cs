@@ -1,0 +1,53 @@
+using WorldTable.Rules.Challenges;
+using WorldTable.Rules.Domains.Climate;
+using WorldTable.Rules.Domains.Diplomacy;
+using WorldTable.Rules.Domains.Economy;
+using WorldTable.Rules.Domains.Development;
+using WorldTable.Rules.Domains.Science;
+using WorldTable.Rules.Worlds;
+
+namespace WorldTable.Rules.Rounds;
+
+/// <summary>The order in which one model year happens. Each step reads what the steps before it wrote; damages are those of last year's temperature.</summary>
+public static class OneYear
+{
+    /// <summary>Lets one year pass under constant orders.</summary>
+    public static void Pass(WorldInMotion world, Orders orders, RoundLedger? ledger = null)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        ArgumentNullException.ThrowIfNull(orders);
+        world.BeginYear();
+
+        CleanTechnology.SetPrice(world);                        // 3 science: what clean energy costs
+        Growth.Produce(world);                                  // 4 economy: people, machines, know-how
+        Damages.Strike(world);
+        CarbonPrices.Avoid(world, orders.CarbonPrice);
+        Accounts.Collect(world, orders);
+        GreenFund.Spend(world);
+        Accounts.Settle(world);
+        PovertyPool.Share(world, Accounts.Sum(orders.ToPoverty));
+        var emissions = Emitting.Emit(world);                   // 5 emissions and climate
+        world.Climate = ClimateModel.Standard.Step(world.Climate, world.Year, emissions);
+        Standing.Drift(world, orders.Deserved);                 // 11 trust follows deeds
+        ledger?.Enter(world, orders);
+        CleanTechnology.Learn(world);                           // 12 what the next year begins with
+        Growth.Grow(world);
+        world.Year++;
+    }
+
+    /// <summary>Looks at the world as a year begins, under the orders of the year before: nothing passes.</summary>
+    public static void Look(WorldInMotion world)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        CleanTechnology.SetPrice(world);
+        Growth.Produce(world);
+        Damages.Strike(world);
+        CarbonPrices.Charge(world);
+        Accounts.Settle(world);
+        for (var i = 0; i < world.Count; i++)
+            world.Net[i] += world.PoolIn[i];
+        Emitting.Emit(world);
+        Livelihoods.Count(world);                               // 8 who lives on how much
+        Standing.Reckon(world);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using WorldTable.Rules.Domains.Diplomacy;
+using WorldTable.Rules.Ids;
+using WorldTable.Rules.Nations;
+using WorldTable.Rules.Nations.Levers;
+using WorldTable.Rules.Packs;
+using WorldTable.Rules.Worlds;
+
+namespace WorldTable.Rules.Rounds;
+
+/// <summary>The plans of a round as numbers: one place per row of the pack, billions per year, constant for the whole round.</summary>
+public sealed class Orders
+{
+    private Orders(int rows, int seats)
+    {
+        double[] Row() => new double[rows];
+        (Budget, CarbonPrice, Research, Services, ToClimate, ToPoverty) = (Row(), Row(), Row(), Row(), Row(), Row());
+        Aid = new double[rows * rows];
+        Deserved = new double[seats * seats];
+        Rows = rows;
+    }
+
+    public int Rows { get; }
+
+    /// <summary>What each row can spend in each year of the round: a share of its GDP when the round opens.</summary>
+    public double[] Budget { get; }
+
+    /// <summary>$ per tonne.</summary>
+    public double[] CarbonPrice { get; }
+    public double[] Research { get; }
+    public double[] Services { get; }
+
+    /// <summary>Contributions to the green fund and to the poverty pool.</summary>
+    public double[] ToClimate { get; }
+    public double[] ToPoverty { get; }
+
+    /// <summary>Aid from row to row.</summary>
+    public double[] Aid { get; }
+
+    /// <summary>Trust that each seat's deeds of this round deserve with each other seat (observer × subject).</summary>
+    public double[] Deserved { get; }
+
+    /// <summary>Everything a row sends away: pools and aid.</summary>
+    public double Given(int row)
+    {
+        var sum = ToClimate[row] + ToPoverty[row];
+        for (var to = 0; to < Rows; to++)
+            sum += Aid[(row * Rows) + to];
+        return sum;
+    }
+
+    /// <summary>Aid that reaches a row.</summary>
+    public double AidTo(int row)
+    {
+        var sum = 0.0;
+        for (var from = 0; from < Rows; from++)
+            sum += Aid[(from * Rows) + row];
+        return sum;
+    }
+
+    /// <summary>Everything that a row's plan spends.</summary>
+    public double Spent(int row) => Given(row) + Research[row] + Services[row];
+
+    /// <summary>Reads the plans against the world as the round opens. What does not hold (judged moves always do) is left out or trimmed.</summary>
+    /// <param name="pack">the scenario</param>
+    /// <param name="world">the world, looked at as the round opens</param>
+    /// <param name="round">the round that is played, 1-based</param>
+    /// <param name="plans">plans by seat; a missing one is empty</param>
+    /// <param name="pledges">public pledges, billions per year</param>
+    public static Orders Of(
+        Pack pack,
+        WorldInMotion world,
+        int round,
+        ImmutableSortedDictionary<NationId, Plan> plans,
+        ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges)
+    {
+        Orders orders = new(world.Count, world.Seats);
+        for (var i = 0; i < world.Count; i++)
+        {
+            orders.Budget[i] = world.Numbers.BudgetShare[i] * (world.Gross[i] - world.Damage[i]);
+            if (i < world.Seats && plans.TryGetValue(pack.Nations[i].Code, out var plan))
+                orders.Read(pack, round, i, plan);
+        }
+        orders.FollowTheTable(world);
+        Deeds.Weigh(pack, world, orders, pledges);
+        return orders;
+    }
+
+    private void Read(Pack pack, int round, int row, Plan plan)
+    {
+        var lines = PlanRules.WhatHolds(plan, pack, round, pack.Nations[row].Code);
+        var percent = PlanRules.PercentOfBudget(lines);
+        var fits = percent > 100.0 ? 100.0 / percent : 1.0;
+        foreach (var line in lines.Lines)
+        {
+            var lever = Lever.Named(line.Lever)!;
+            lever.Order(this, pack, row, line.To, lever.Form.CountsAgainstBudget ? Budget[row] * line.Amount * fits / 100.0 : line.Amount);
+        }
+    }
+
+    // Automatic rows do a share of what the table does, weighted by GDP: conditional cooperation.
+    private void FollowTheTable(WorldInMotion world)
+    {
+        var (sum, weight) = (0.0, 0.0);
+        for (var i = 0; i < world.Seats; i++)
+        {
+            sum += CarbonPrice[i] * (world.Gross[i] - world.Damage[i]);
+            weight += world.Gross[i] - world.Damage[i];
+        }
+        for (var i = world.Seats; i < world.Count; i++)
+            CarbonPrice[i] = world.Numbers.Follows[i] * sum / weight;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using WorldTable.Rules.Domains.Climate;
+using WorldTable.Rules.Domains.Diplomacy;
+using WorldTable.Rules.Ids;
+using WorldTable.Rules.Nations;
+using WorldTable.Rules.Packs;
+using WorldTable.Rules.Worlds;
+
+namespace WorldTable.Rules.Rounds;
+
+/// <summary>What a round did to the world: the state after it, and the books.</summary>
+public sealed record Resolution
+{
+    public required WorldState State { get; init; }
+    public required Orders Orders { get; init; }
+    public required RoundLedger Ledger { get; init; }
+
+    /// <summary>The world as the next round opens, already looked at.</summary>
+    public required WorldInMotion World { get; init; }
+
+    /// <summary>Why the temperature changed over the round.</summary>
+    public required ClimateAttribution Heat { get; init; }
+
+    /// <summary>Remembers a world between rounds.</summary>
+    internal static WorldState Remember(Pack pack, WorldState before, WorldInMotion world, Orders orders, RoundInput input)
+    {
+        var rows = ImmutableArray.CreateBuilder<NationState>(world.Count);
+        for (var i = 0; i < world.Count; i++)
+        {
+            var (made, kept) = (0, 0);
+            foreach (var (challenge, pledges) in input.Pledges)
+            {
+                if (!pledges.TryGetValue(pack.Nations[i].Code, out var pledge) || !(pledge > 0.0))
+                    continue;
+                made++;
+                kept += Deeds.Contribution(orders, challenge, i) >= Deeds.KeptFrom * pledge ? 1 : 0;
+            }
+            var last = before.Nations[i];
+            rows.Add(new NationState
+            {
+                Nation = last.Nation,
+                LogKnowHow = world.LogKnowHow[i],
+                Capital = world.Capital[i],
+                Intensity = world.Intensity[i],
+                Abated = world.Abated[i],
+                OwnAbated = world.OwnAbated[i],
+                CarbonPrice = world.CarbonPrice[i],
+                Research = world.Research[i],
+                Services = world.Services[i],
+                Given = world.Given[i],
+                AidIn = world.AidIn[i],
+                PoolIn = world.PoolIn[i],
+                GivenInAll = last.GivenInAll + (world.Given[i] * pack.YearsPerRound),
+                PromisesMade = last.PromisesMade + made,
+                PromisesKept = last.PromisesKept + kept,
+            });
+        }
+        return new WorldState
+        {
+            Round = before.Round + 1,
+            Year = world.Year,
+            Climate = world.Climate,
+            CleanKnowledge = world.CleanKnowledge,
+            GreenFund = world.GreenFundBillions,
+            LogFrontier = world.LogFrontier,
+            Nations = rows.MoveToImmutable(),
+            Trust = [.. world.Trust],
+            Plans = Kept(pack, before.Round + 1, input.Plans),
+            Pledges = input.Pledges,
+        };
+    }
+
+    private static ImmutableSortedDictionary<NationId, Plan> Kept(Pack pack, int round, ImmutableSortedDictionary<NationId, Plan> plans) =>
+        pack.Playable.ToImmutableSortedDictionary(
+            nation => nation,
+            nation => plans.TryGetValue(nation, out var plan) ? PlanRules.WhatHolds(plan, pack, round, nation) : Plan.Empty);
+}

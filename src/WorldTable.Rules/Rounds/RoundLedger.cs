@@ -1,0 +1,70 @@
+using WorldTable.Rules.Worlds;
+
+namespace WorldTable.Rules.Rounds;
+
+/// <summary>The books of one round: sums over its years, one place per row of the pack. Money in billions, carbon in Gt CO2.</summary>
+public sealed class RoundLedger
+{
+    public RoundLedger(int rows)
+    {
+        double[] Row() => new double[rows];
+        (Budget, Spent, Gross, Damage, Abatement, Research) = (Row(), Row(), Row(), Row(), Row(), Row());
+        (Services, ToClimate, ToPoverty, AidOut, AidIn, PoolIn) = (Row(), Row(), Row(), Row(), Row(), Row());
+        (FundSpent, Net, Invested, Consumed, Co2, Avoided) = (Row(), Row(), Row(), Row(), Row(), Row());
+        FundAvoided = Row();
+    }
+
+    public int Years { get; private set; }
+    public double[] Budget { get; }
+    public double[] Spent { get; }
+    public double[] Gross { get; }
+    public double[] Damage { get; }
+
+    /// <summary>Paid by the row itself.</summary>
+    public double[] Abatement { get; }
+    public double[] Research { get; }
+    public double[] Services { get; }
+    public double[] ToClimate { get; }
+    public double[] ToPoverty { get; }
+    public double[] AidOut { get; }
+    public double[] AidIn { get; }
+    public double[] PoolIn { get; }
+
+    /// <summary>Spent by the green fund in this row.</summary>
+    public double[] FundSpent { get; }
+    public double[] Net { get; }
+    public double[] Invested { get; }
+    public double[] Consumed { get; }
+    public double[] Co2 { get; }
+
+    /// <summary>Avoided in this row, in all and of that by the fund, Gt.</summary>
+    public double[] Avoided { get; }
+    public double[] FundAvoided { get; }
+
+    internal void Enter(WorldInMotion world, Orders orders)
+    {
+        Years++;
+        for (var i = 0; i < world.Count; i++)
+        {
+            Budget[i] += orders.Budget[i];
+            Spent[i] += orders.Spent(i);
+            Gross[i] += world.Gross[i];
+            Damage[i] += world.Damage[i];
+            Abatement[i] += world.AbatementCost[i];
+            Research[i] += world.Research[i];
+            Services[i] += world.Services[i];
+            ToClimate[i] += orders.ToClimate[i];
+            ToPoverty[i] += orders.ToPoverty[i];
+            AidOut[i] += orders.Given(i) - orders.ToClimate[i] - orders.ToPoverty[i];
+            AidIn[i] += world.AidIn[i];
+            PoolIn[i] += world.PoolIn[i];
+            FundSpent[i] += world.FundCost[i];
+            Net[i] += world.Net[i];
+            Invested[i] += world.Numbers.Investment[i] * world.Net[i];
+            Consumed[i] += (1.0 - world.Numbers.Investment[i]) * world.Net[i];
+            Co2[i] += world.Co2[i];
+            Avoided[i] += world.Unabated[i] * world.Abated[i];
+            FundAvoided[i] += world.Unabated[i] * (world.Abated[i] - world.OwnAbated[i]);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using WorldTable.Rules.Domains.Development;
+using WorldTable.Rules.Domains.Diplomacy;
+using WorldTable.Rules.Domains.Economy;
+using WorldTable.Rules.Forecasts;
+using WorldTable.Rules.Ids;
+using WorldTable.Rules.Packs;
+using WorldTable.Rules.Rounds;
+using WorldTable.Rules.Words;
+using WorldTable.Rules.Worlds;
+
+namespace WorldTable.Rules.Views;
+
+/// <summary>How every challenge stands as a round opens: what its pool got, what that bought, what would be needed.</summary>
+public static class ChallengeRows
+{
+    private const int Halvings = 12;
+
+    /// <param name="pack">the scenario</param>
+    /// <param name="state">the world as the round opens</param>
+    /// <param name="played">the round before; null at the start</param>
+    public static IReadOnlyList<ChallengeFigures> Of(Pack pack, WorldState state, Resolution? played)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(state);
+        return
+        [
+            .. pack.ChallengeCards.Select(card => new ChallengeFigures
+            {
+                Challenge = card.Challenge,
+                Domain = card.Domain,
+                Aggregator = card.Aggregator,
+                Meter = card.Meter,
+                OpensInRound = card.OpensInRound,
+                GivenBillionsPerYear = Given(played, card.Challenge),
+                NeededBillionsPerYear = Needed(pack, state, card),
+                Bought = played is null ? null : Bought(played, card.Challenge),
+            }),
+        ];
+    }
+
+    private static double Given(Resolution? played, ChallengeId challenge)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < (played?.World.Seats ?? 0); i++)
+            sum += Deeds.Contribution(played!.Orders, challenge, i);
+        return sum;
+    }
+
+    private static Said Bought(Resolution played, ChallengeId challenge)
+    {
+        var world = played.World;
+        if (challenge == ChallengeNames.Climate)
+        {
+            return Said.Of(
+                "bought.climate",
+                ("megatonnes", 1000.0 * Accounts.Sum(played.Ledger.FundAvoided) / played.Ledger.Years),
+                ("waiting", world.GreenFundBillions));
+        }
+        var lifted = 0.0;
+        for (var i = 0; i < world.Count; i++)
+        {
+            var purse = Purse.Of(world, i);
+            var without = purse with { Net = purse.Net - purse.Pool, Pool = 0.0 };
+            lifted += world.People[i] * (Livelihoods.Headcount(world.Numbers, i, without) - world.Poor[i]);
+        }
+        return Said.Of("bought.poverty", ("millions", lifted));
+    }
+
+    // Halves between nothing and every budget in full, shared by budget, beside what present plans do otherwise.
+    private static double? Needed(Pack pack, WorldState state, PackChallenge card)
+    {
+        var meter = pack.Meters.First(row => row.Meter == card.Meter);
+        if (meter.RedLine is null)
+            return null;
+        if (!Crosses(0.0))
+            return 0.0;
+        if (state.Round >= pack.Rounds || Crosses(1.0))
+            return null;
+        var (low, high) = (0.0, 1.0);
+        for (var i = 0; i < Halvings; i++)
+        {
+            var middle = 0.5 * (low + high);
+            (low, high) = Crosses(middle) ? (middle, high) : (low, middle);
+        }
+        return high * Budgets(pack, state);
+
+        bool Crosses(double share) => MeterRows.Crosses(
+            meter,
+            Forecast.HeadingOf(pack, state, state.Plans, state.Pledges, orders => Contribute(orders, card.Challenge, pack.Playable.Count, share))[card.Meter]);
+    }
+
+    private static void Contribute(Orders orders, ChallengeId challenge, int seats, double share)
+    {
+        var pool = challenge == ChallengeNames.Climate ? orders.ToClimate : orders.ToPoverty;
+        for (var i = 0; i < seats; i++)
+            pool[i] = share * orders.Budget[i];
+    }
+
+    private static double Budgets(Pack pack, WorldState state)
+    {
+        WorldInMotion world = new(pack.Numbers, state);
+        OneYear.Look(world);
+        var sum = 0.0;
+        for (var i = 0; i < world.Seats; i++)
+            sum += world.Numbers.BudgetShare[i] * (world.Gross[i] - world.Damage[i]);
+        return sum;
+    }
+}

@@ -1,0 +1,95 @@
+using WorldTable.Rules.Domains.Diplomacy;
+using WorldTable.Rules.Ids;
+using WorldTable.Rules.Packs;
+using WorldTable.Rules.Rounds;
+
+namespace WorldTable.Rules.Views;
+
+/// <summary>The report of a round: promised against given first, then why every meter changed, a line from every nation, guesses, and at the end how it ended.</summary>
+public static class Reports
+{
+    // A promise is kept from 95 % of it, and more than kept above 110 %.
+    private const double MoreFrom = 1.10;
+
+    // Less than a million dollars a year is nothing.
+    private const double Nothing = 0.001;
+
+    public static ReportDocument Of(Pack pack, RoundOutcome before, RoundInput input, Resolution played, RoundOutcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(played);
+        ArgumentNullException.ThrowIfNull(outcome);
+        var promises = Promises(pack, before, input, played, outcome);
+        var final = outcome.Round == pack.Rounds ? Endings.Of(pack, outcome) : null;
+        return new ReportDocument
+        {
+            Round = outcome.Round,
+            FromYear = before.State.Year,
+            ToYear = outcome.State.Year,
+            Headline = Headlines.Of(promises, outcome, final),
+            Lead = Headlines.Lead(promises, outcome),
+            Promises = promises,
+            Meters = outcome.Meters,
+            News = [.. pack.Playable.Select((nation, place) => Newspaper.Of(pack, before, outcome, promises, place))],
+            Guesses = Guesses(input, outcome),
+            Final = final,
+        };
+    }
+
+    /// <summary><c>kept</c>, <c>more</c>, <c>short</c>, <c>silent-gift</c> or <c>nothing</c>.</summary>
+    public static string Verdict(double? promised, double given) => promised is null or <= 0.0
+        ? given > Nothing ? "silent-gift" : "nothing"
+        : given > MoreFrom * promised.Value ? "more"
+        : given >= Deeds.KeptFrom * promised.Value ? "kept"
+        : "short";
+
+    private static List<PromiseRow> Promises(Pack pack, RoundOutcome before, RoundInput input, Resolution played, RoundOutcome outcome)
+    {
+        List<PromiseRow> rows = [];
+        foreach (var card in pack.ChallengeCards)
+        {
+            if (card.OpensInRound > outcome.Round)
+                continue;
+            var pledges = input.Pledges.GetValueOrDefault(card.Challenge);
+            for (var i = 0; i < pack.Playable.Count; i++)
+            {
+                var nation = pack.Playable[i];
+                double? promised = pledges is not null && pledges.TryGetValue(nation, out var pledge) ? pledge : null;
+                var given = Deeds.Contribution(played.Orders, card.Challenge, i);
+                rows.Add(new PromiseRow
+                {
+                    Nation = nation,
+                    Challenge = card.Challenge,
+                    PromisedBillionsPerYear = promised,
+                    GivenBillionsPerYear = given,
+                    GivenPerPerson = 1000.0 * given / before.Nations[i].PopulationMillions,
+                    GivenPercentOfGdp = given / before.Nations[i].GdpTrillions / 10.0,
+                    Verdict = Verdict(promised, given),
+                });
+            }
+        }
+        return rows;
+    }
+
+    private static List<GuessRow> Guesses(RoundInput input, RoundOutcome outcome)
+    {
+        List<GuessRow> rows = [];
+        foreach (var (nation, guess) in input.Predictions)
+        {
+            if (outcome.Meters.FirstOrDefault(meter => meter.Id == guess.Meter) is { } meter)
+                rows.Add(new GuessRow(nation, guess.Meter, guess.Guess, Came(meter)));
+        }
+        return rows;
+    }
+
+    /// <summary>Whether a heading became better, worse or stayed: less than its smallest shown step is steady.</summary>
+    public static string Came(MeterDocument meter)
+    {
+        ArgumentNullException.ThrowIfNull(meter);
+        var step = meter.Id == MeterNames.Temperature ? 0.02 : meter.Id == MeterNames.Trust ? 0.5 : 0.1;
+        var change = meter.LowerIsBetter ? -meter.ChangeHeading : meter.ChangeHeading;
+        return change > step ? "better" : change < -step ? "worse" : "steady";
+    }
+}

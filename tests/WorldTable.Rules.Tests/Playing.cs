@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using WorldTable.Rules.Bots;
+using WorldTable.Rules.Ids;
+using WorldTable.Rules.Nations;
+using WorldTable.Rules.Packs;
+using WorldTable.Rules.Rounds;
+using WorldTable.Rules.Views;
+using WorldTable.Rules.Worlds;
+
+namespace WorldTable.Rules.Tests;
+
+/// <summary>A game in a test: who plans and promises what, round by round. <c>Playing.Small().Plans("EUN", ("pool", "climate", 20)).EndRound()</c>.</summary>
+internal sealed class Playing
+{
+    private readonly Dictionary<NationId, Plan> plans = [];
+    private readonly Dictionary<ChallengeId, Dictionary<NationId, double>> pledges = [];
+    private readonly Dictionary<NationId, Prediction> guesses = [];
+    private readonly long seed;
+
+    private Playing(Pack pack, long seed)
+    {
+        Pack = pack;
+        this.seed = seed;
+        Outcome = Round.Opening(pack, seed);
+        Open();
+    }
+
+    public Pack Pack { get; }
+
+    /// <summary>What the last round came to.</summary>
+    public RoundOutcome Outcome { get; private set; }
+
+    public WorldState State => Outcome.State;
+
+    /// <summary>The shipped lesson.</summary>
+    public static Playing Small(long seed = 1) => new(PackShelf.Named("small-table")!, seed);
+
+    public static Playing Of(Pack pack, long seed = 1) => new(pack, seed);
+
+    /// <summary>The view against which moves of the open round are judged.</summary>
+    public RoundView View(Phase phase = Phase.Table) =>
+        new() { Pack = Pack, Branch = 0, Round = Outcome.Round + 1, Phase = phase, Opening = Outcome };
+
+    /// <summary>Replaces a nation's plan.</summary>
+    public Playing Plans(string nation, params (string Lever, string? To, double Amount)[] lines)
+    {
+        plans[new NationId(nation)] = PlanOf(lines);
+        return this;
+    }
+
+    /// <summary>Everybody's plan is empty.</summary>
+    public Playing NobodyPlans()
+    {
+        foreach (var nation in Pack.Playable)
+            plans[nation] = Plan.Empty;
+        return this;
+    }
+
+    /// <summary>A public pledge, billions per year.</summary>
+    public Playing Pledges(string nation, string challenge, double billions)
+    {
+        if (!pledges.TryGetValue(new ChallengeId(challenge), out var byNation))
+            pledges[new ChallengeId(challenge)] = byNation = [];
+        byNation[new NationId(nation)] = billions;
+        return this;
+    }
+
+    public Playing Guesses(string nation, string meter, string guess)
+    {
+        guesses[new NationId(nation)] = new Prediction(new MeterId(meter), guess);
+        return this;
+    }
+
+    /// <summary>What would be sealed now.</summary>
+    public RoundInput Input() => new()
+    {
+        Plans = plans.ToImmutableSortedDictionary(),
+        Pledges = pledges.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.ToImmutableSortedDictionary()),
+        Predictions = guesses.ToImmutableSortedDictionary(),
+    };
+
+    public Playing EndRound()
+    {
+        Outcome = Round.Play(Pack, Outcome, Input(), seed);
+        Open();
+        return this;
+    }
+
+    public Playing EndRounds(int rounds)
+    {
+        for (var i = 0; i < rounds; i++)
+            EndRound();
+        return this;
+    }
+
+    /// <summary>All seats play a strategy to the end.</summary>
+    public Playing ToTheEnd(Strategy strategy)
+    {
+        while (Outcome.Round < Pack.Rounds)
+            Outcome = Round.Play(Pack, Outcome, strategy.Everybody(Pack, Outcome), seed);
+        return this;
+    }
+
+    public Playing ToTheEnd() => EndRounds(Pack.Rounds - Outcome.Round);
+
+    public MeterDocument Meter(string meter) => Outcome.Meters.First(row => row.Id.Value == meter);
+
+    public NationFigures Nation(string nation) => Outcome.Nations[Pack.PlaceOf(new NationId(nation))];
+
+    /// <summary>The percent of a nation's budget that are so many billions per year.</summary>
+    public double Percent(string nation, double billions) => 100.0 * billions / Nation(nation).BudgetBillionsPerYear;
+
+    public static Plan PlanOf(params (string Lever, string? To, double Amount)[] lines) =>
+        new() { Lines = [.. lines.Select(line => new PlanLine { Lever = new LeverId(line.Lever), To = line.To, Amount = line.Amount })] };
+
+    // A round opens with last round's plans and no pledges, as at the table.
+    private void Open()
+    {
+        foreach (var nation in Pack.Playable)
+            plans[nation] = PlanDocuments.OpeningTable(View(), nation, plans.GetValueOrDefault(nation)).Plan;
+        pledges.Clear();
+        guesses.Clear();
+    }
+}
