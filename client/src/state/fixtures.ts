@@ -195,11 +195,14 @@ function meters(round: number): MetersDocument {
         [2040, 1.62],
       ]),
       path: band(from, 1.62, 2.53, 2.05, 3.1),
-      causesNow: [because("cause.warming-carbon", 0.27), because("cause.warming-aerosols", 0.04)],
+      causesNow: [
+        because("cause.co2", 0.27, { gigatonnes: 38.4, nation: "CHN", percent: 34 }),
+        because("cause.haze", 0.04),
+      ],
       causesHeading: [
-        because("cause.carbon-price", -0.14, { nation: "EUN" }),
-        because("cause.pool", -0.11, { challenge: "climate" }),
-        because("cause.growth", 0.03),
+        because("cause.plan", -0.14, { nation: "EUN" }),
+        because("cause.plan", -0.11, { nation: "CHN" }),
+        because("cause.rest", 0.03),
       ],
     },
     {
@@ -221,8 +224,8 @@ function meters(round: number): MetersDocument {
         [2040, 11.4],
       ]),
       path: band(from, 11.4, 24.1, 20.2, 28.4),
-      causesNow: [because("cause.growth", 2.9), because("cause.damages", -0.3)],
-      causesHeading: [because("cause.services", 0.7), because("cause.damages", 0.2)],
+      causesNow: [because("cause.growth", 2.9), because("cause.warming-damage", -0.3)],
+      causesHeading: [because("cause.plan", 0.7, { nation: "IND" }), because("cause.rest", 0.2)],
     },
     {
       id: "poverty",
@@ -244,8 +247,8 @@ function meters(round: number): MetersDocument {
         [2040, 7.1],
       ]),
       path: band(from, 7.1, 2.4, 1.2, 4.1),
-      causesNow: [because("cause.growth", -2.2), because("cause.services", -0.9), because("cause.damages", 0.2)],
-      causesHeading: [because("cause.services", -0.5), because("cause.aid", -0.1)],
+      causesNow: [because("cause.growth", -2.2), because("cause.services", -0.9), because("cause.warming-damage", 0.2)],
+      causesHeading: [because("cause.plan", -0.5, { nation: "EAC" }), because("cause.rest", -0.1)],
     },
     {
       id: "trust",
@@ -264,8 +267,11 @@ function meters(round: number): MetersDocument {
         [2040, 53],
       ]),
       path: band(from, 53, 57, 45, 66),
-      causesNow: [because("cause.promises-kept", 4), because("cause.promises-broken", -2, { nation: "USA" })],
-      causesHeading: [because("cause.promises-kept", 1)],
+      causesNow: [
+        because("cause.standing-won", 4, { nation: "EUN" }),
+        because("cause.standing-lost", -2, { nation: "USA" }),
+      ],
+      causesHeading: [because("cause.standing-won", 1, { nation: "CHN" })],
     },
   ];
   return { meters: all };
@@ -281,7 +287,7 @@ const climate: ChallengeDocument = {
     opensInRound: 1,
     givenBillionsPerYear: 56,
     neededBillionsPerYear: 240,
-    bought: { key: "challenge.climate.bought", arguments: { gigatonnes: 1.9 } },
+    bought: { key: "bought.climate", arguments: { megatonnes: 1900, waiting: 0 } },
   },
   pledges: [
     { nation: "EUN", billionsPerYear: 40 },
@@ -334,8 +340,8 @@ function levers(nation: NationId): readonly LeverDocument[] {
       domain: "climate",
       opensInRound: 1,
       form: percent,
-      buysKey: "buys.pool",
-      buys: straight(budget * 0.0004),
+      buysKey: "buys.pool-climate",
+      buys: straight(budget * 0.4),
     },
     {
       lever: "clean-research",
@@ -343,7 +349,7 @@ function levers(nation: NationId): readonly LeverDocument[] {
       opensInRound: 1,
       form: percent,
       buysKey: "buys.clean-research",
-      buys: straight(budget * 0.0006),
+      buys: straight(budget * 0.006),
     },
     {
       lever: "services",
@@ -351,7 +357,7 @@ function levers(nation: NationId): readonly LeverDocument[] {
       opensInRound: 2,
       form: percent,
       buysKey: "buys.services",
-      buys: straight(0.31),
+      buys: straight(820),
     },
     ...fixtureNations
       .filter((other) => other !== nation)
@@ -362,7 +368,7 @@ function levers(nation: NationId): readonly LeverDocument[] {
         opensInRound: 2,
         form: percent,
         buysKey: "buys.aid",
-        buys: straight(budget * 0.004),
+        buys: straight(budget * 4),
       })),
     {
       lever: "pool",
@@ -370,8 +376,8 @@ function levers(nation: NationId): readonly LeverDocument[] {
       domain: "development",
       opensInRound: 2,
       form: percent,
-      buysKey: "buys.pool",
-      buys: straight(budget * 0.01),
+      buysKey: "buys.pool-poverty",
+      buys: straight(budget * 10),
     },
   ];
 }
@@ -391,11 +397,11 @@ function plan(nation: NationId, round: number): PlanDocument {
     ],
     levers: levers(nation),
     hand: [
-      { lever: "carbon-price", suggested: 50, why: why("card.worst-meter", { meter: "temperature" }) },
-      { lever: "pool", to: "climate", suggested: 6, why: why("card.worst-meter", { meter: "temperature" }) },
-      { lever: "services", suggested: 40, why: why("card.mandate") },
-      { lever: "clean-research", suggested: 8, why: why("card.cheaper-for-all") },
-      { lever: "aid", to: "EAC", suggested: 2, why: why("card.neediest", { target: "EAC" }) },
+      { lever: "carbon-price", suggested: 50, why: why("card.carbon-price", { gigatonnes: 0.055, percent: 0.1 }) },
+      { lever: "pool", to: "climate", suggested: 6, why: why("card.pool-climate", { heading: 2.53 }) },
+      { lever: "services", suggested: 40, why: why("card.services", { percent: 52.9, millions: 110 }) },
+      { lever: "clean-research", suggested: 8, why: why("card.clean-research") },
+      { lever: "aid", to: "EAC", suggested: 2, why: why("card.aid", { nation: "EAC", percent: 52.9 }) },
     ].filter((card) => card.to !== nation),
     prediction: { meter: "temperature", guess: "better" },
     ready: false,
@@ -418,7 +424,7 @@ function report(last: boolean): ReportDocument {
   const final = {
     lost: false,
     crossed: [],
-    verdict: { key: "report.final.won", arguments: { degrees: 1.86, alone: 3.24 } },
+    verdict: { key: "final.won", arguments: { crossed: 0 } },
     nations: fixtureNations.map((nation) => ({
       nation,
       medianIncomePerDay: (figures[nation]?.medianIncomePerDay ?? 0) * 2.4,
@@ -435,8 +441,8 @@ function report(last: boolean): ReportDocument {
     round: last ? 5 : 1,
     fromYear: last ? 2085 : 2025,
     toYear: last ? 2100 : 2040,
-    headline: { key: "report.headline.closer", arguments: { from: 2.75, to: 2.53 } },
-    lead: { key: "report.lead.pool", arguments: { given: 56, promised: 66 } },
+    headline: { key: "headline.cooler-but-short", arguments: { change: 0.22, nation: "USA" } },
+    lead: { key: "lead", arguments: { made: 4, kept: 3, billions: 56, heading: 2.53, year: 2100 } },
     promises: [
       promise("USA", 25, 12, "short"),
       promise("CHN", 10, 10, "kept"),
@@ -447,12 +453,12 @@ function report(last: boolean): ReportDocument {
     ],
     meters: meters(last ? 5 : 2).meters,
     news: [
-      news("USA", "news.gave-less", { nation: "USA", promised: 25, given: 12 }),
-      news("CHN", "news.kept-word", { nation: "CHN", given: 10 }),
-      news("EUN", "news.gave-more", { nation: "EUN", promised: 30, given: 31 }),
-      news("IND", "news.silent-gift", { nation: "IND", given: 2 }),
-      news("EAC", "news.poverty-fell", { nation: "EAC", points: 9.6 }),
-      news("SIS", "news.kept-word", { nation: "SIS", given: 0.6 }),
+      news("USA", "news.short", { nation: "USA", challenge: "climate", billions: 13 }),
+      news("CHN", "news.kept", { nation: "CHN", challenge: "climate", billions: 10 }),
+      news("EUN", "news.more", { nation: "EUN", challenge: "climate", billions: 31 }),
+      news("IND", "news.silent-gift", { nation: "IND", challenge: "climate", billions: 2 }),
+      news("EAC", "news.poverty-down", { nation: "EAC", percent: 43.3 }),
+      news("SIS", "news.kept", { nation: "SIS", challenge: "climate", billions: 0.6 }),
     ],
     guesses: [
       { nation: "EAC", meter: "temperature", guess: "better", came: "better" },
@@ -463,6 +469,15 @@ function report(last: boolean): ReportDocument {
 }
 
 function news(nation: NationId, key: string, args: Cause["said"]["arguments"]) {
-  const detail = { key: "news.economy", arguments: { nation, percent: 12 } };
+  const row = figures[nation];
+  const detail = {
+    key: "news.detail",
+    arguments: {
+      income: row?.medianIncomePerDay ?? 0,
+      poverty: row?.povertyPercent ?? 0,
+      emissions: row?.emissionsGigatonnes ?? 0,
+      reputation: 0,
+    },
+  };
   return { nation, headline: { key, arguments: args }, detail };
 }

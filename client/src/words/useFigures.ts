@@ -32,7 +32,7 @@ export function figures(intl: IntlShape): Figures {
   const scale = (value: number, steps: readonly (readonly [number, string])[]) => {
     const found = steps.find(([size]) => Math.abs(value) >= size * 0.9995) ?? steps.at(-1);
     const [size, key] = found ?? [1, "unit.bn"];
-    return intl.formatMessage({ id: key }, { value: three(value / size) });
+    return intl.formatMessage({ id: key }, { value: three(size === 0 ? 0 : value / size) });
   };
   const dollars = (value: number, digits = 2) => `${value < 0 ? "−" : ""}$${number(Math.abs(value), digits)}`;
   const percent = (value: number, digits = 0) => `${number(value, digits)}${thin}%`;
@@ -43,14 +43,14 @@ export function figures(intl: IntlShape): Figures {
     money: (billions) =>
       `${billions < 0 ? "−" : ""}$${scale(Math.abs(billions), [
         [1000, "unit.trillion"],
-        [1, "unit.bn"],
+        [billions === 0 ? 0 : 1, "unit.bn"],
         [0.001, "unit.million"],
       ])}`,
     dollars,
     people: (millions) =>
       scale(millions, [
         [1000, "unit.bn"],
-        [0.001, "unit.million"],
+        [1, "unit.million"],
       ]),
     percent,
     celsius,

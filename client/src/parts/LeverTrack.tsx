@@ -1,0 +1,90 @@
+import type { ReactNode } from "react";
+import { FormattedMessage } from "react-intl";
+import type { LeverDocument } from "../protocol.gen.ts";
+import { AmountSlider } from "./AmountSlider.tsx";
+import { AmountStepper } from "./AmountStepper.tsx";
+import { keyOf } from "./buys.ts";
+import { DomainMark } from "./DomainMark.tsx";
+import { useLeverName } from "./useLeverName.ts";
+import { useLeverWords } from "./useLeverWords.ts";
+
+export interface LeverTrackProps {
+  lever: LeverDocument;
+  amount: number;
+  /** The nation's public budget, billions a year. */
+  budget: number;
+  /** The round in play: a lever that opens later says so. */
+  round: number;
+  disabled?: boolean;
+  /** Without the slider, for a lever of many. */
+  compact?: boolean;
+  /** A word beside the amount, such as what was announced in public. */
+  note?: ReactNode;
+  onChange(amount: number): void;
+  onDone(): void;
+}
+
+/** One lever of the plan: slider and steppers, and what the amount costs and buys here. */
+export function LeverTrack({
+  lever,
+  amount,
+  budget,
+  round,
+  disabled = false,
+  compact = false,
+  note,
+  onChange,
+  onDone,
+}: LeverTrackProps) {
+  const words = useLeverWords(lever, budget);
+  const name = useLeverName()(lever.lever, lever.to);
+  const { min, max, step } = lever.form;
+  const closed = lever.opensInRound > round;
+  const id = `lever-${keyOf(lever).replace("/", "-")}`;
+  if (closed) {
+    return (
+      <li className="lever-track" data-closed>
+        <DomainMark domain={lever.domain} />
+        <span className="lever-name">
+          <strong>{name}</strong>
+          <span className="tiny quiet">
+            <FormattedMessage id="plan.lever.opens" values={{ round: lever.opensInRound }} />
+          </span>
+        </span>
+      </li>
+    );
+  }
+  const cost = words.cost(amount);
+  const bought = words.buys(amount);
+  return (
+    <li className="lever-track" data-compact={compact || undefined}>
+      <DomainMark domain={lever.domain} />
+      <span className="lever-name">
+        <strong>{name}</strong>
+        {cost && <span className="tiny">{cost}</span>}
+      </span>
+      <AmountStepper
+        label={name}
+        value={amount}
+        {...{ min, max, step, disabled }}
+        {...words.sign}
+        describedBy={id}
+        onChange={(next) => {
+          onChange(next);
+          onDone();
+        }}
+      />
+      {!compact && (
+        <AmountSlider
+          label={name}
+          value={amount}
+          {...{ min, max, step, disabled, onChange, onDone }}
+          spoken={words.spoken(amount)}
+        />
+      )}
+      <span className="tiny effect" id={id}>
+        {bought} {note}
+      </span>
+    </li>
+  );
+}

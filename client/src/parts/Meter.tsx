@@ -1,0 +1,52 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import type { MeterDocument } from "../protocol.gen.ts";
+import { useFigures } from "../words/useFigures.ts";
+import { Change } from "./Change.tsx";
+import { ForecastCurve } from "./ForecastCurve.tsx";
+import { yearsOf } from "./meterFacts.ts";
+import { bare, signOf } from "./meterFigures.ts";
+import { iconOfMeter } from "./meterIcons.ts";
+import { RedLine } from "./RedLine.tsx";
+
+/** A headline number: where it is heading first and large, with its year; today's value beside it. */
+export function Meter({ meter }: { meter: MeterDocument }) {
+  const intl = useIntl();
+  const figures = useFigures();
+  const years = yearsOf(meter);
+  const Icon = iconOfMeter(meter.id);
+  const sign = signOf(meter.unit);
+  return (
+    <article className="meter" data-crossed={meter.crossed || undefined} aria-labelledby={`meter-${meter.id}`}>
+      <h3 className="name" id={`meter-${meter.id}`}>
+        <Icon className="icon" aria-hidden="true" />
+        <FormattedMessage id={`meter.${meter.id}`} />
+      </h3>
+      <p className="heading">
+        <span className="figure">
+          <span className="ltr">{bare(figures, meter.heading, meter.unit)}</span>
+          {sign && <small> {sign}</small>}
+        </span>{" "}
+        <span className="in-year">
+          <FormattedMessage id="part.meter.inYear" values={{ year: years.heading }} />
+        </span>
+      </p>
+      <ForecastCurve {...meter} />
+      <p className="today">
+        <FormattedMessage
+          id="part.meter.now"
+          values={{ value: <strong className="ltr">{figures.inUnit(meter.now, meter.unit)}</strong>, year: years.now }}
+        />
+      </p>
+      <p className="verdict">
+        <Change amount={meter.changeHeading} unit={meter.unit} lowerIsBetter={meter.lowerIsBetter} />
+        <RedLine meter={meter} />
+      </p>
+      <span className="seen-by-readers">
+        {intl.formatMessage(
+          { id: "part.meter.band" },
+          { low: figures.inUnit(meter.headingLow, meter.unit), high: figures.inUnit(meter.headingHigh, meter.unit) },
+        )}
+      </span>
+    </article>
+  );
+}

@@ -1,0 +1,86 @@
+import { Check, CircleMinus, Gift, type LucideIcon, TrendingDown, TrendingUp } from "lucide-react";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { NationId, PromiseRow } from "../protocol.gen.ts";
+import { useFigures } from "../words/useFigures.ts";
+import { useWords } from "../words/useWords.ts";
+import { NationToken } from "./NationToken.tsx";
+import { Pill, type PillTone } from "./Pill.tsx";
+
+const verdicts: Readonly<Record<string, readonly [LucideIcon, PillTone]>> = {
+  kept: [Check, "good"],
+  more: [TrendingUp, "good"],
+  short: [TrendingDown, "warn"],
+  "silent-gift": [Gift, "plain"],
+  nothing: [CircleMinus, "plain"],
+};
+
+/** Promised against given, nation by nation: as money, per person and as a part of the economy. */
+export function PromiseLedger({ rows, mine, label }: { rows: readonly PromiseRow[]; mine?: NationId; label: string }) {
+  const intl = useIntl();
+  const figures = useFigures();
+  const words = useWords();
+  const money = (amount: number | undefined) => (amount === undefined ? "–" : figures.money(amount));
+  return (
+    <table className="ledger" aria-label={label}>
+      <thead>
+        <tr>
+          {["nation", "scale", "promised", "given", "person", "gdp", "verdict"].map((column) => (
+            <th key={column} scope="col" className={`col-${column}`}>
+              <FormattedMessage id={`report.ledger.${column}`} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const [icon, tone] = verdicts[row.verdict] ?? [CircleMinus, "plain"];
+          const promised = row.promisedBillionsPerYear ?? 0;
+          const full = Math.max(promised, row.givenBillionsPerYear, 1e-9);
+          return (
+            <tr key={`${row.nation}/${row.challenge}`} data-mine={row.nation === mine || undefined}>
+              <th scope="row" className="col-nation">
+                <span className="row">
+                  <NationToken nation={row.nation} mine={row.nation === mine} />
+                  <span>{words.short(row.nation)}</span>
+                </span>
+              </th>
+              <td className="col-scale">
+                <div
+                  className="scale promise"
+                  role="img"
+                  aria-label={intl.formatMessage(
+                    { id: "report.ledger.bar" },
+                    { given: money(row.givenBillionsPerYear), promised: money(row.promisedBillionsPerYear) },
+                  )}
+                >
+                  <i
+                    className="bound"
+                    style={{ "--share": (Math.min(row.givenBillionsPerYear, promised) / full) * 100 }}
+                  />
+                  <i
+                    className="extra"
+                    style={{ "--share": (Math.max(0, row.givenBillionsPerYear - promised) / full) * 100 }}
+                  />
+                </div>
+              </td>
+              <td className="col-promised">{money(row.promisedBillionsPerYear)}</td>
+              <td className="col-given">
+                <strong>{money(row.givenBillionsPerYear)}</strong>
+              </td>
+              <td className="col-person">${figures.number(row.givenPerPerson, row.givenPerPerson < 9.95 ? 2 : 0)}</td>
+              <td className="col-gdp">{figures.percent(row.givenPercentOfGdp, 2)}</td>
+              <td className="col-verdict">
+                <Pill icon={icon} tone={tone}>
+                  <FormattedMessage
+                    id={`report.verdict.${row.verdict}`}
+                    values={{ amount: figures.money(Math.abs(promised - row.givenBillionsPerYear)) }}
+                  />
+                </Pill>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

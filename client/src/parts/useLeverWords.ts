@@ -1,0 +1,33 @@
+import { useIntl } from "react-intl";
+import type { LeverDocument } from "../protocol.gen.ts";
+import { useFigures } from "../words/useFigures.ts";
+import { buysAt } from "./buys.ts";
+
+/** What an amount of a lever costs and buys here, in words. */
+export function useLeverWords(lever: LeverDocument, budget: number) {
+  const intl = useIntl();
+  const figures = useFigures();
+  const percent = lever.form.unit === "percent-of-budget";
+  const sign = percent ? { after: "%" } : { before: "$" };
+  const amountText = (amount: number) =>
+    percent
+      ? figures.percent(amount, Number.isInteger(amount) ? 0 : 1)
+      : intl.formatMessage({ id: "plan.perTonne" }, { amount: figures.number(amount) });
+  const cost = (amount: number) =>
+    percent ? intl.formatMessage({ id: "plan.aYear" }, { money: figures.money((budget * amount) / 100) }) : undefined;
+  const buys = (amount: number) => {
+    const value = buysAt(lever.buys, amount);
+    return value === undefined ? undefined : intl.formatMessage({ id: lever.buysKey }, { value });
+  };
+  const spoken = (amount: number) => {
+    const bought = buys(amount);
+    const paid = percent
+      ? intl.formatMessage(
+          { id: "plan.spoken.budget" },
+          { percent: amountText(amount), money: figures.money((budget * amount) / 100) },
+        )
+      : amountText(amount);
+    return bought ? `${paid}: ${bought}` : paid;
+  };
+  return { percent, sign, amountText, cost, buys, spoken };
+}

@@ -1,0 +1,79 @@
+import { CircleCheck, CircleX } from "lucide-react";
+import { FormattedMessage, useIntl } from "react-intl";
+import { ForecastCurve } from "../../parts/ForecastCurve.tsx";
+import { yearsOf } from "../../parts/meterFacts.ts";
+import { lineIn } from "../../parts/meterFigures.ts";
+import { Pill } from "../../parts/Pill.tsx";
+import type { FinalDocument, MeterDocument, NationId, ReportDocument } from "../../protocol.gen.ts";
+import { useFigures } from "../../words/useFigures.ts";
+import { useWords } from "../../words/useWords.ts";
+import { FinalTable } from "./FinalTable.tsx";
+
+export interface FinalPartProps {
+  final: FinalDocument;
+  report: ReportDocument;
+  mine: NationId | undefined;
+}
+
+/** How the game ended: did we hold the red lines, and how does each nation stand against its own future alone. */
+export function FinalPart({ final, report, mine }: FinalPartProps) {
+  const words = useWords();
+  const lined = report.meters.filter((meter) => meter.redLine !== undefined);
+  return (
+    <>
+      <section className="lead final-lead">
+        <p className="small quiet">
+          <FormattedMessage id={final.lost ? "final.page.lost" : "final.page.held"} />
+        </p>
+        <h1 className="headline">{words.say(final.verdict)}</h1>
+      </section>
+      <section aria-labelledby="lines-title" className="red-lines">
+        <h2 id="lines-title">
+          <FormattedMessage id="final.page.lines" />
+        </h2>
+        <ul>
+          {lined.map((meter) => (
+            <Line key={meter.id} meter={meter} crossed={final.crossed.includes(meter.id)} />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="alone-title" className="alone">
+        <h2 id="alone-title">
+          <FormattedMessage id="final.page.alone" />
+        </h2>
+        <p className="small quiet">
+          <FormattedMessage id="final.page.aloneNote" values={{ year: report.toYear }} />
+        </p>
+        <FinalTable rows={final.nations} mine={mine} />
+      </section>
+    </>
+  );
+}
+
+function Line({ meter, crossed }: { meter: MeterDocument; crossed: boolean }) {
+  const words = useWords();
+  const intl = useIntl();
+  const figures = useFigures();
+  const name = words.name("meter", meter.id);
+  const values = {
+    meter: name,
+    heading: figures.inUnit(meter.heading, meter.unit),
+    line: lineIn(figures, meter.redLine ?? 0, meter.unit),
+    year: yearsOf(meter).heading,
+  };
+  return (
+    <li data-crossed={crossed || undefined}>
+      <div>
+        <h3>{name}</h3>
+        <p className="figure">{values.heading}</p>
+        <p className="small">
+          <FormattedMessage id="final.page.lineNote" values={values} />
+        </p>
+        <Pill icon={crossed ? CircleX : CircleCheck} tone={crossed ? "warn" : "good"}>
+          <FormattedMessage id={crossed ? "final.page.lineCrossed" : "final.page.lineHeld"} />
+        </Pill>
+      </div>
+      <ForecastCurve {...meter} size="plot" label={intl.formatMessage({ id: "final.page.curve" }, values)} />
+    </li>
+  );
+}

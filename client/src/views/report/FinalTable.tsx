@@ -1,0 +1,82 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import { Change } from "../../parts/Change.tsx";
+import { NationToken } from "../../parts/NationToken.tsx";
+import type { FinalRow, NationId } from "../../protocol.gen.ts";
+import { useFigures } from "../../words/useFigures.ts";
+import { useWords } from "../../words/useWords.ts";
+
+const columns = ["nation", "income", "poverty", "promises", "given", "reputation"] as const;
+
+/** Each nation beside the same nation in the world that never cooperated. */
+export function FinalTable({ rows, mine }: { rows: readonly FinalRow[]; mine: NationId | undefined }) {
+  const words = useWords();
+  const figures = useFigures();
+  return (
+    <table className="final-table">
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={`col-${column}`}>
+              <FormattedMessage id={`final.page.column.${column}`} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.nation} data-mine={row.nation === mine || undefined}>
+            <th scope="row" className="col-nation">
+              <span className="row">
+                <NationToken nation={row.nation} mine={row.nation === mine} />
+                <span>{words.short(row.nation)}</span>
+              </span>
+            </th>
+            <td>
+              <strong>{figures.dollars(row.medianIncomePerDay)}</strong>
+              <span className="against tiny quiet">
+                <FormattedMessage id="final.page.against" values={{ value: figures.dollars(row.medianIncomeAlone) }} />
+              </span>
+              <Change
+                amount={row.medianIncomePerDay - row.medianIncomeAlone}
+                unit="dollars-per-day"
+                lowerIsBetter={false}
+              />
+            </td>
+            <td>
+              <strong>{figures.percent(row.povertyPercent, 1)}</strong>
+              <span className="against tiny quiet">
+                <FormattedMessage id="final.page.against" values={{ value: figures.percent(row.povertyAlone, 1) }} />
+              </span>
+              <Change amount={row.povertyPercent - row.povertyAlone} unit="percent" lowerIsBetter />
+            </td>
+            <td>
+              <Promises made={row.promisesMade} kept={row.promisesKept} />
+            </td>
+            <td className="col-given">{figures.money(row.givenBillions)}</td>
+            <td className="col-reputation">{figures.number(row.reputation)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A dot for a promise kept, a hollow diamond for one that was not. */
+function Promises({ made, kept }: { made: number; kept: number }) {
+  const intl = useIntl();
+  const signs = Array.from({ length: made }, (_, i) => ({ id: `${i}`, kept: i < kept }));
+  return (
+    <span className="promise-dots">
+      <span aria-hidden="true">
+        {signs.map((sign) => (
+          <i key={sign.id} data-kept={sign.kept || undefined} />
+        ))}
+      </span>
+      <span className="small">
+        {made === 0
+          ? intl.formatMessage({ id: "final.page.promisesNone" })
+          : intl.formatMessage({ id: "final.page.promises" }, { kept, made })}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,65 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import { PromiseLedger } from "../../parts/PromiseLedger.tsx";
+import type { NationId, ReportDocument } from "../../protocol.gen.ts";
+import { useWords } from "../../words/useWords.ts";
+import { Guesses } from "./Guesses.tsx";
+import { MeterStory } from "./MeterStory.tsx";
+import { News } from "./News.tsx";
+
+/** One round's report: promised against given first, then each meter and why it moved, guesses, and a line from each nation. */
+export function ReportPart({
+  report,
+  mine,
+  last,
+}: {
+  report: ReportDocument;
+  mine: NationId | undefined;
+  last: boolean;
+}) {
+  const words = useWords();
+  const intl = useIntl();
+  const Title = last ? "h2" : "h1";
+  const pools = [...new Set(report.promises.map((row) => row.challenge))];
+  return (
+    <>
+      <section className="lead">
+        {last && (
+          <p className="small quiet">
+            <FormattedMessage id="report.lastRound" />
+          </p>
+        )}
+        <Title className="headline">{words.say(report.headline)}</Title>
+        <p className="stand">{words.say(report.lead)}</p>
+      </section>
+      <section className="promises" aria-labelledby="promises-title">
+        <h2 id="promises-title">
+          <FormattedMessage id="report.promises" />
+        </h2>
+        {pools.map((pool) => (
+          <div key={pool} className="pool">
+            {pools.length > 1 && <h3>{words.name("pool", pool)}</h3>}
+            <PromiseLedger
+              rows={report.promises.filter((row) => row.challenge === pool)}
+              label={intl.formatMessage({ id: "report.promisesOf" }, { pool: words.name("pool", pool) })}
+              {...(mine && { mine })}
+            />
+          </div>
+        ))}
+      </section>
+      <section className="stories" aria-labelledby="stories-title">
+        <h2 id="stories-title">
+          <FormattedMessage id="report.meters" />
+        </h2>
+        <div className="story-grid">
+          {report.meters.map((meter) => (
+            <MeterStory key={meter.id} meter={meter} />
+          ))}
+        </div>
+      </section>
+      <div className="lower">
+        <News news={report.news} mine={mine} />
+        <Guesses guesses={report.guesses} mine={mine} />
+      </div>
+    </>
+  );
+}

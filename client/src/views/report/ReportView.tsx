@@ -1,0 +1,69 @@
+import { type ReactNode, useEffect } from "react";
+import { FormattedMessage } from "react-intl";
+import { Brand } from "../../parts/Brand.tsx";
+import { PatternDefs } from "../../parts/PatternDefs.tsx";
+import { PausedVeil } from "../../parts/PausedVeil.tsx";
+import { useClock } from "../../state/useClock.ts";
+import { usePlan, useReport, useWorld, useYou } from "../../state/useDocument.ts";
+import { useFigures } from "../../words/useFigures.ts";
+import { Conditions } from "../table/Conditions.tsx";
+import { useTableNews } from "../table/useTableNews.ts";
+import { FinalPart } from "./FinalPart.tsx";
+import { GoOn } from "./GoOn.tsx";
+import { ReportPart } from "./ReportPart.tsx";
+import "./report.css";
+
+/** What the round came to, and at the end what the game came to. Here one reads, so there is only paper. */
+export function ReportView({ actions }: { actions?: ReactNode }) {
+  const world = useWorld();
+  const report = useReport();
+  const plan = usePlan();
+  const you = useYou();
+  const clock = useClock();
+  const news = useTableNews();
+  const figures = useFigures();
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+  }, []);
+  if (!world) {
+    return null;
+  }
+  const paused = clock.kind === "held" && clock.why !== "ended" && you?.role !== "facilitator";
+  return (
+    <div className="report-page">
+      <header className="masthead">
+        <Brand />
+        {report && (
+          <p className="paper-name">
+            <FormattedMessage id="report.paper" values={{ year: report.toYear }} />
+          </p>
+        )}
+        <p className="small quiet">
+          <FormattedMessage id="table.round" values={{ round: report?.round ?? world.round, rounds: world.rounds }} />
+          {report && <span className="years"> · {figures.years(report.fromYear, report.toYear)}</span>}
+        </p>
+        {actions}
+      </header>
+      <PausedVeil paused={paused} {...(clock.why !== undefined && { why: clock.why })}>
+        <main>
+          <Conditions world={world} />
+          {report ? (
+            <>
+              {report.final && <FinalPart final={report.final} report={report} mine={you?.nation} />}
+              <ReportPart report={report} mine={you?.nation} last={report.final !== undefined} />
+            </>
+          ) : (
+            <h1>
+              <FormattedMessage id="report.none" />
+            </h1>
+          )}
+        </main>
+      </PausedVeil>
+      {world.phase === "report" && <GoOn world={world} plan={plan} />}
+      <p className="seen-by-readers" role="status">
+        {news}
+      </p>
+      <PatternDefs />
+    </div>
+  );
+}

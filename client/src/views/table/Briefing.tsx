@@ -1,0 +1,95 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import { DomainMark } from "../../parts/DomainMark.tsx";
+import { ForecastCurve } from "../../parts/ForecastCurve.tsx";
+import { yearsOf } from "../../parts/meterFacts.ts";
+import { RedLine } from "../../parts/RedLine.tsx";
+import { WhyList } from "../../parts/WhyList.tsx";
+import type { ChallengeDocument, MeterDocument, ReportDocument, WorldDocument } from "../../protocol.gen.ts";
+import { useFigures } from "../../words/useFigures.ts";
+import { useWords } from "../../words/useWords.ts";
+
+export interface BriefingProps {
+  world: WorldDocument;
+  /** The report of the round before; nothing yet in the first round. */
+  report: ReportDocument | undefined;
+  meters: readonly MeterDocument[];
+  worst: MeterDocument | undefined;
+  challenges: readonly ChallengeDocument[];
+}
+
+/** What a round begins with: why the worst number moved, or at the start what is at stake, and what is new. */
+export function Briefing({ world, report, meters, worst, challenges }: BriefingProps) {
+  const words = useWords();
+  const intl = useIntl();
+  const figures = useFigures();
+  const fresh = challenges.filter((challenge) => challenge.figures.opensInRound === world.round);
+  return (
+    <article className="briefing slip">
+      <p className="small quiet">
+        <FormattedMessage id="table.briefing.over" values={{ years: figures.years(world.fromYear, world.toYear) }} />
+      </p>
+      <h2 className="briefing-title">
+        {report ? words.say(report.headline) : <FormattedMessage id="table.briefing.start" />}
+      </h2>
+      <p className="stand">
+        {report ? (
+          words.say(report.lead)
+        ) : (
+          <FormattedMessage id="table.briefing.stake" values={{ year: world.lastYear }} />
+        )}
+      </p>
+      {report && worst && worst.causesHeading.length > 0 ? (
+        <section className="whys" aria-labelledby="whys-title">
+          <h3 id="whys-title">
+            <FormattedMessage
+              id="table.briefing.why"
+              values={{ meter: words.name("meter", worst.id), year: yearsOf(worst).heading }}
+            />
+          </h3>
+          <div className="why-and-curve">
+            <WhyList
+              causes={worst.causesHeading}
+              unit={worst.unit}
+              lowerIsBetter={worst.lowerIsBetter}
+              label={intl.formatMessage({ id: "table.briefing.causes" })}
+            />
+            <ForecastCurve {...worst} size="plot" />
+          </div>
+        </section>
+      ) : (
+        <ul className="stakes">
+          {meters
+            .filter((meter) => meter.redLine !== undefined)
+            .map((meter) => (
+              <li key={meter.id}>
+                <strong>{words.name("meter", meter.id)}</strong>
+                <span>
+                  <FormattedMessage
+                    id="table.briefing.heading"
+                    values={{ heading: figures.inUnit(meter.heading, meter.unit), year: yearsOf(meter).heading }}
+                  />
+                </span>
+                <RedLine meter={meter} />
+              </li>
+            ))}
+        </ul>
+      )}
+      {fresh.length > 0 && (
+        <section className="fresh" aria-labelledby="fresh-title">
+          <h3 id="fresh-title">
+            <FormattedMessage id="table.briefing.fresh" />
+          </h3>
+          <ul>
+            {fresh.map((challenge) => (
+              <li key={challenge.challenge} className="row">
+                <DomainMark domain={challenge.figures.domain} />
+                <strong>{words.name("challenge", challenge.challenge)}</strong>
+                <span className="small quiet">{words.name("pool", challenge.challenge)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,136 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import { DomainMark } from "../../parts/DomainMark.tsx";
+import { NationToken } from "../../parts/NationToken.tsx";
+import { PledgeScale } from "../../parts/PledgeScale.tsx";
+import { useSigned } from "../../parts/useSigned.ts";
+import type { ChallengeDocument, MeterDocument, PlanDocument, WorldDocument } from "../../protocol.gen.ts";
+import { useFigures } from "../../words/useFigures.ts";
+import { useWords } from "../../words/useWords.ts";
+import { OwnPledge } from "./OwnPledge.tsx";
+
+export interface ChallengesProps {
+  challenges: readonly ChallengeDocument[];
+  meters: readonly MeterDocument[];
+  world: WorldDocument;
+  /** The reader's plan; without it nothing can be announced. */
+  plan: PlanDocument | undefined;
+}
+
+/** The global problems: what was announced in public, by whom, and what is missing. */
+export function Challenges({ challenges, meters, world, plan }: ChallengesProps) {
+  return (
+    <ul className="challenge-list">
+      {challenges.map((challenge) =>
+        challenge.figures.opensInRound > world.round ? (
+          <Later key={challenge.challenge} challenge={challenge} />
+        ) : (
+          <Open
+            key={challenge.challenge}
+            challenge={challenge}
+            meter={meters.find((meter) => meter.id === challenge.figures.meter)}
+            world={world}
+            plan={plan}
+          />
+        ),
+      )}
+    </ul>
+  );
+}
+
+function Later({ challenge }: { challenge: ChallengeDocument }) {
+  const words = useWords();
+  return (
+    <li className="challenge later">
+      <DomainMark domain={challenge.figures.domain} />
+      <h3>{words.name("challenge", challenge.challenge)}</h3>
+      <p className="tiny quiet">
+        <FormattedMessage id="table.challenge.opens" values={{ round: challenge.figures.opensInRound }} />
+      </p>
+    </li>
+  );
+}
+
+interface OpenProps {
+  challenge: ChallengeDocument;
+  meter: MeterDocument | undefined;
+  world: WorldDocument;
+  plan: PlanDocument | undefined;
+}
+
+function Open({ challenge, meter, world, plan }: OpenProps) {
+  const words = useWords();
+  const figures = useFigures();
+  const { figures: facts, pledges } = challenge;
+  const pool = words.name("pool", challenge.challenge);
+  return (
+    <li className="challenge">
+      <DomainMark domain={facts.domain} />
+      <h3>{words.name("challenge", challenge.challenge)}</h3>
+      {meter && <ToLine meter={meter} />}
+      <p className="small quiet">
+        {facts.neededBillionsPerYear !== undefined ? (
+          <FormattedMessage id="pledge.needs" values={{ pool, amount: figures.money(facts.neededBillionsPerYear) }} />
+        ) : (
+          <FormattedMessage id="pledge.notAlone" values={{ pool }} />
+        )}
+      </p>
+      <PledgeScale
+        pledges={pledges}
+        given={facts.givenBillionsPerYear}
+        label={pool}
+        {...(facts.neededBillionsPerYear !== undefined && { needed: facts.neededBillionsPerYear })}
+        {...(plan && { mine: plan.nation })}
+      />
+      {facts.bought && <p className="tiny quiet">{words.say(facts.bought)}</p>}
+      <Announcements challenge={challenge} world={world} mine={plan?.nation} />
+      {plan && <OwnPledge challenge={challenge} plan={plan} world={world} />}
+    </li>
+  );
+}
+
+function ToLine({ meter }: { meter: MeterDocument }) {
+  const signed = useSigned();
+  if (meter.redLine === undefined) {
+    return null;
+  }
+  const gap = signed(Math.abs(meter.heading - meter.redLine), meter.unit).slice(1);
+  return (
+    <span className="line-word" data-crossed={meter.crossed || undefined}>
+      <FormattedMessage id={meter.crossed ? "table.challenge.over" : "table.challenge.inside"} values={{ gap }} />
+    </span>
+  );
+}
+
+/** Who announced what, the largest first, and whose word is still missing. */
+function Announcements({
+  challenge,
+  world,
+  mine,
+}: {
+  challenge: ChallengeDocument;
+  world: WorldDocument;
+  mine?: string | undefined;
+}) {
+  const words = useWords();
+  const intl = useIntl();
+  const figures = useFigures();
+  const amounts = new Map(challenge.pledges.map((pledge) => [pledge.nation, pledge.billionsPerYear]));
+  const order = [...world.nations].sort((a, b) => (amounts.get(b) ?? -1) - (amounts.get(a) ?? -1));
+  return (
+    <ul
+      className="announcements"
+      aria-label={intl.formatMessage({ id: "pledge.list" }, { pool: words.name("pool", challenge.challenge) })}
+    >
+      {order.map((nation) => {
+        const amount = amounts.get(nation);
+        return (
+          <li key={nation} data-silent={amount === undefined || undefined}>
+            <NationToken nation={nation} mine={nation === mine} />
+            <span className="seen-by-readers">{words.short(nation)}</span>{" "}
+            {amount === undefined ? <FormattedMessage id="pledge.silent" /> : figures.money(amount)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

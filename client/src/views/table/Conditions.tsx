@@ -1,0 +1,33 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import { Answer } from "../../parts/Answer.tsx";
+import type { WorldDocument } from "../../protocol.gen.ts";
+import { useConnection } from "../../state/useDocument.ts";
+import { useWords } from "../../words/useWords.ts";
+
+/** What holds the table up at the moment: the line to the server, or decisions that are being collected. */
+export function Conditions({ world }: { world: WorldDocument }) {
+  const intl = useIntl();
+  const words = useWords();
+  const connection = useConnection();
+  return (
+    <div className="conditions" role="status">
+      {(connection.kind === "reconnecting" || connection.kind === "connecting") && (
+        <Answer kind="away" title={intl.formatMessage({ id: "table.away.title" })}>
+          <FormattedMessage id="table.away.safe" />
+        </Answer>
+      )}
+      {world.collecting && (
+        <Answer kind="waiting" title={intl.formatMessage({ id: "table.collecting.title" })}>
+          {world.missing.length > 0 ? (
+            <FormattedMessage
+              id="table.collecting.missing"
+              values={{ nations: intl.formatList(world.missing.map((nation) => words.short(nation))) }}
+            />
+          ) : (
+            <FormattedMessage id="table.collecting.all" />
+          )}
+        </Answer>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useIntl } from "react-intl";
+import { NationToken } from "../../parts/NationToken.tsx";
+import type { NationDocument, PlanDocument, ReportDocument, WorldDocument } from "../../protocol.gen.ts";
+import { useFigures } from "../../words/useFigures.ts";
+import { useWords } from "../../words/useWords.ts";
+import { OwnWord } from "./OwnWord.tsx";
+import { Purse } from "./Purse.tsx";
+import { Ready } from "./Ready.tsx";
+import type { PlanDraft } from "./usePlanDraft.ts";
+
+export interface MatProps {
+  nation: NationDocument;
+  plan: PlanDocument;
+  draft: PlanDraft;
+  world: WorldDocument;
+  report: ReportDocument | undefined;
+}
+
+/** Your nation at the bottom edge, nearest to your hands: who you are, your purse, and "ready". */
+export function Mat({ nation, plan, draft, world, report }: MatProps) {
+  const words = useWords();
+  const intl = useIntl();
+  const figures = useFigures();
+  const { figures: facts } = nation;
+  return (
+    <section className="mat slip" aria-labelledby="mat-title">
+      <div className="mat-id">
+        <NationToken nation={nation.nation} mine large />
+        <div>
+          <h2 id="mat-title">{words.short(nation.nation)}</h2>
+          <p className="tiny quiet">
+            {intl.formatMessage(
+              { id: "table.mat.facts" },
+              {
+                people: figures.people(facts.populationMillions),
+                income: figures.dollars(facts.medianIncomePerDay),
+                poverty: figures.percent(facts.povertyPercent, 1),
+              },
+            )}
+          </p>
+        </div>
+      </div>
+      {world.phase === "briefing" ? <OwnWord plan={plan} report={report} /> : <Purse plan={plan} draft={draft} />}
+      <PlanReady plan={plan} draft={draft} world={world} />
+    </section>
+  );
+}
+
+/** Ready, after what was typed has been saved. */
+export function PlanReady({ plan, draft, world }: Omit<MatProps, "nation" | "report">) {
+  const intl = useIntl();
+  const figures = useFigures();
+  const over = draft.state === "over" && world.phase !== "briefing";
+  return (
+    <Ready
+      world={world}
+      ready={plan.ready}
+      before={draft.flush}
+      blocked={
+        over ? intl.formatMessage({ id: "plan.ready.over" }, { percent: figures.percent(draft.used - 100) }) : undefined
+      }
+    />
+  );
+}

@@ -1,0 +1,89 @@
+import { useRef, useState } from "react";
+import { FormattedMessage } from "react-intl";
+import { MeterStrip } from "../../parts/MeterStrip.tsx";
+import { Briefing } from "./Briefing.tsx";
+import { Challenges } from "./Challenges.tsx";
+import { PlanReady } from "./Mat.tsx";
+import { NationList } from "./NationList.tsx";
+import { NeedList } from "./NeedList.tsx";
+import { PlaceBar } from "./PlaceBar.tsx";
+import { PlanSheet } from "./PlanSheet.tsx";
+import { Prediction } from "./Prediction.tsx";
+import { Purse } from "./Purse.tsx";
+import type { Place } from "./places.ts";
+import type { Scene } from "./scene.ts";
+
+const all: readonly Place[] = ["world", "challenges", "plan", "nations"];
+const early: readonly Place[] = ["world", "challenges", "nations"];
+
+/** The table place by place, for one hand. */
+export function PhoneTable(scene: Scene) {
+  const { world, plan, draft, meters, challenges, nations, needs, worst, report } = scene;
+  const briefing = world.phase === "briefing";
+  const [chosen, choose] = useState<{ phase: string; place: Place }>();
+  const scroll = useRef<HTMLDivElement>(null);
+  const at = chosen?.phase === world.phase ? chosen.place : briefing ? "world" : "plan";
+  const go = (place: Place) => {
+    choose({ phase: world.phase, place });
+    scroll.current?.scrollTo({ top: 0 });
+  };
+  const open = (place: Place) => needs.filter((need) => need.place === place && !need.done).length;
+  return (
+    <>
+      <div className="phone-scroll" ref={scroll}>
+        {at === "world" && briefing && <Briefing {...{ world, report, meters, worst, challenges }} />}
+        {at === "world" && briefing && worst && <Prediction meter={worst} plan={plan} />}
+        {at === "world" && !briefing && (
+          <section className="slip" aria-labelledby="needs-title">
+            <div className="slip-head">
+              <h2 id="needs-title">
+                <FormattedMessage id="table.needs" />
+              </h2>
+            </div>
+            <NeedList needs={needs} onGo={go} />
+          </section>
+        )}
+        {at === "world" && <MeterStrip meters={meters} />}
+        {at === "challenges" && (
+          <section className="slip" aria-labelledby="challenges-title">
+            <div className="slip-head">
+              <h2 id="challenges-title">
+                <FormattedMessage id="table.challenges" />
+              </h2>
+            </div>
+            <Challenges {...{ challenges, meters, world, plan }} />
+          </section>
+        )}
+        {at === "plan" && (
+          <>
+            <div className="slip phone-purse">
+              <Purse plan={plan} draft={draft} />
+            </div>
+            <PlanSheet {...{ plan, draft, world, challenges }} />
+          </>
+        )}
+        {at === "nations" && (
+          <section className="slip" aria-labelledby="nations-title">
+            <div className="slip-head">
+              <h2 id="nations-title">
+                <FormattedMessage id="table.nations" />
+              </h2>
+            </div>
+            <NationList nations={nations} world={world} mine={plan.nation} />
+          </section>
+        )}
+      </div>
+      {(at === "plan" || at === "world") && (
+        <div className="phone-foot">
+          <PlanReady plan={plan} draft={draft} world={world} />
+        </div>
+      )}
+      <PlaceBar
+        places={briefing ? early : all}
+        at={at}
+        waiting={briefing ? {} : { challenges: open("challenges"), plan: open("plan") }}
+        onGo={go}
+      />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { Coins, Flag, Globe, type LucideIcon, Users } from "lucide-react";
+import { Button } from "react-aria-components";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { Place } from "./places.ts";
+
+const icons: Readonly<Record<Place, LucideIcon>> = { world: Globe, challenges: Flag, plan: Coins, nations: Users };
+
+export interface PlaceBarProps {
+  places: readonly Place[];
+  at: Place;
+  /** How much waits at a place. */
+  waiting?: Readonly<Partial<Record<Place, number>>>;
+  onGo(place: Place): void;
+}
+
+/** The bar under a narrow screen: one button per place. */
+export function PlaceBar({ places, at, waiting = {}, onGo }: PlaceBarProps) {
+  const intl = useIntl();
+  return (
+    <nav className="place-bar" aria-label={intl.formatMessage({ id: "table.places" })}>
+      {places.map((place) => {
+        const Icon = icons[place];
+        const count = waiting[place] ?? 0;
+        return (
+          <Button key={place} aria-current={place === at ? "page" : undefined} onPress={() => onGo(place)}>
+            <Icon className="icon" aria-hidden="true" />
+            <FormattedMessage id={`table.place.${place}`} />
+            {count > 0 && (
+              <span className="count">
+                {count}
+                <span className="seen-by-readers">
+                  {" "}
+                  <FormattedMessage id="table.waiting" />
+                </span>
+              </span>
+            )}
+          </Button>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from "react";
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { FormattedMessage, useIntl } from "react-intl";
+import type { ChallengeDocument, PlanDocument, WorldDocument } from "../../protocol.gen.ts";
+import { Hand } from "./Hand.tsx";
+import { LeverList } from "./LeverList.tsx";
+import type { PlanDraft } from "./usePlanDraft.ts";
+
+export interface PlanSheetProps {
+  plan: PlanDocument;
+  draft: PlanDraft;
+  world: WorldDocument;
+  challenges: readonly ChallengeDocument[];
+}
+
+/** The plan under the delegate's hands: at the table the hand of cards first, at the decision all levers. */
+export function PlanSheet({ plan, draft, world, challenges }: PlanSheetProps) {
+  const intl = useIntl();
+  const decides = world.phase === "decision";
+  const [chosen, choose] = useState<{ phase: string; tab: string }>();
+  const tab = chosen?.phase === world.phase ? chosen.tab : decides || plan.hand.length === 0 ? "levers" : "hand";
+  const go = (next: string) => choose({ phase: world.phase, tab: next });
+  return (
+    <section className="plan-sheet slip" aria-labelledby="plan-title">
+      <Tabs selectedKey={tab} onSelectionChange={(key) => go(String(key))} keyboardActivation="manual">
+        <div className="slip-head">
+          <h2 id="plan-title">
+            <FormattedMessage id={tab === "hand" ? "plan.hand.title" : "plan.title"} />
+          </h2>
+          <p className="small quiet sheet-hint">
+            <FormattedMessage
+              id={decides ? "plan.hint.decision" : tab === "hand" ? "plan.hint.hand" : "plan.hint.levers"}
+            />
+          </p>
+          <TabList className="switch" aria-label={intl.formatMessage({ id: "plan.show" })}>
+            <Tab id="hand" className="switch-tab">
+              <FormattedMessage id="plan.tab.hand" />
+            </Tab>
+            <Tab id="levers" className="switch-tab">
+              <FormattedMessage id="plan.tab.levers" />
+            </Tab>
+          </TabList>
+        </div>
+        <TabPanel id="hand" className="sheet-body">
+          <Hand plan={plan} draft={draft} onAll={() => go("levers")} />
+        </TabPanel>
+        <TabPanel id="levers" className="sheet-body">
+          <LeverList plan={plan} draft={draft} challenges={challenges} />
+        </TabPanel>
+      </Tabs>
+    </section>
+  );
+}

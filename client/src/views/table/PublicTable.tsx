@@ -1,0 +1,81 @@
+import { useMemo, useState } from "react";
+import { FormattedMessage } from "react-intl";
+import { MeterStrip } from "../../parts/MeterStrip.tsx";
+import { worstMeter } from "../../parts/meterFacts.ts";
+import type { WorldDocument } from "../../protocol.gen.ts";
+import { useChallenges, useMeters, useNations, useReport } from "../../state/useDocument.ts";
+import { Briefing } from "./Briefing.tsx";
+import { Challenges } from "./Challenges.tsx";
+import { NationList } from "./NationList.tsx";
+import { NationTable } from "./NationTable.tsx";
+import { PlaceBar } from "./PlaceBar.tsx";
+import type { Place } from "./places.ts";
+import { ReadyCount } from "./Ready.tsx";
+
+const places: readonly Place[] = ["world", "challenges", "nations"];
+
+/** The same table for those without a seat: what everybody may see, large enough for a wall. */
+export function PublicTable({ world, narrow }: { world: WorldDocument; narrow: boolean }) {
+  const meters = useMeters()?.meters;
+  const challenges = useChallenges();
+  const nations = useNations();
+  const report = useReport();
+  const worst = useMemo(() => worstMeter(meters ?? []), [meters]);
+  const [at, go] = useState<Place>("world");
+  if (!meters) {
+    return null;
+  }
+  const promises = (
+    <section className="left slip" aria-labelledby="challenges-title">
+      <div className="slip-head">
+        <h2 id="challenges-title">
+          <FormattedMessage id="table.challenges" />
+        </h2>
+      </div>
+      <div className="rail">
+        <Challenges {...{ challenges, meters, world, plan: undefined }} />
+      </div>
+    </section>
+  );
+  const briefing = world.phase === "briefing" && <Briefing {...{ world, report, meters, worst, challenges }} />;
+  const head = (
+    <div className="slip-head">
+      <h2 id="nations-title">
+        <FormattedMessage id="table.nations" />
+      </h2>
+      <div className="push">
+        <ReadyCount world={world} />
+      </div>
+    </div>
+  );
+  if (narrow) {
+    return (
+      <>
+        <div className="phone-scroll">
+          {at === "world" && briefing}
+          {at === "world" && <MeterStrip meters={meters} />}
+          {at === "challenges" && promises}
+          {at === "nations" && (
+            <section className="slip" aria-labelledby="nations-title">
+              {head}
+              <NationList nations={nations} world={world} />
+            </section>
+          )}
+        </div>
+        <PlaceBar places={places} at={at} onGo={go} />
+      </>
+    );
+  }
+  return (
+    <div className="play public" data-phase={world.phase}>
+      <MeterStrip meters={meters} />
+      {briefing || promises}
+      <section className="slip people" aria-labelledby="nations-title">
+        {head}
+        <div className="rail">
+          <NationTable nations={nations} world={world} />
+        </div>
+      </section>
+    </div>
+  );
+}

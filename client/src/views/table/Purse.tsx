@@ -1,0 +1,25 @@
+import { EyeOff } from "lucide-react";
+import { FormattedMessage } from "react-intl";
+import { BudgetBar } from "../../parts/BudgetBar.tsx";
+import { useLeverName } from "../../parts/useLeverName.ts";
+import type { PlanDocument } from "../../protocol.gen.ts";
+import { budgetParts } from "./budgetParts.ts";
+import { SaveNote } from "./SaveNote.tsx";
+import type { PlanDraft } from "./usePlanDraft.ts";
+
+/** The budget of the plan, whether it is saved, and that nobody else sees it before the report. */
+export function Purse({ plan, draft }: { plan: PlanDocument; draft: PlanDraft }) {
+  const name = useLeverName();
+  return (
+    <div className="purse">
+      <BudgetBar parts={budgetParts(plan, draft.amounts, name)} budget={plan.budgetBillionsPerYear} />
+      <div className="purse-notes">
+        <SaveNote draft={draft} />
+        <p className="tiny quiet row secret">
+          <EyeOff className="icon" aria-hidden="true" />
+          <FormattedMessage id="plan.secret" />
+        </p>
+      </div>
+    </div>
+  );
+}

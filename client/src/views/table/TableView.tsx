@@ -1,0 +1,60 @@
+import { type ReactNode, useEffect } from "react";
+import { useIntl } from "react-intl";
+import { PatternDefs } from "../../parts/PatternDefs.tsx";
+import { PausedVeil } from "../../parts/PausedVeil.tsx";
+import { TableBar } from "../../parts/TableBar.tsx";
+import { useClock } from "../../state/useClock.ts";
+import { usePlan, useWorld, useYou } from "../../state/useDocument.ts";
+import { useWords } from "../../words/useWords.ts";
+import { Conditions } from "./Conditions.tsx";
+import { PublicTable } from "./PublicTable.tsx";
+import { SeatTable } from "./SeatTable.tsx";
+import { useNarrow } from "./useNarrow.ts";
+import { useTableNews } from "./useTableNews.ts";
+import "./table.css";
+
+/** The table during briefing, table and decision: with your plan when you have a seat, without one when you watch. */
+export function TableView({ actions }: { actions?: ReactNode }) {
+  const world = useWorld();
+  const plan = usePlan();
+  const you = useYou();
+  const narrow = useNarrow();
+  const clock = useClock();
+  const intl = useIntl();
+  const words = useWords();
+  const news = useTableNews();
+  useEffect(() => {
+    document.documentElement.dataset.ground = "table";
+    return () => {
+      delete document.documentElement.dataset.ground;
+    };
+  }, []);
+  if (!world) {
+    return null;
+  }
+  const title = intl.formatMessage(
+    { id: "table.title" },
+    { phase: words.name("phase", world.phase), round: world.round },
+  );
+  const paused = clock.kind === "held" && you?.role !== "facilitator";
+  return (
+    <div className="table-page" data-narrow={narrow || undefined} data-watching={!plan || undefined}>
+      <TableBar world={world} narrow={narrow} actions={actions} {...(you?.nation && { mine: you.nation })} />
+      <PausedVeil paused={paused} {...(clock.why !== undefined && { why: clock.why })}>
+        <main>
+          <h1 className="seen-by-readers">{title}</h1>
+          <Conditions world={world} />
+          {plan ? (
+            <SeatTable world={world} plan={plan} narrow={narrow} />
+          ) : (
+            <PublicTable world={world} narrow={narrow} />
+          )}
+        </main>
+      </PausedVeil>
+      <p className="seen-by-readers" role="status">
+        {news}
+      </p>
+      <PatternDefs />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { FormattedMessage } from "react-intl";
+import { MeterStrip } from "../../parts/MeterStrip.tsx";
+import { Briefing } from "./Briefing.tsx";
+import { Challenges } from "./Challenges.tsx";
+import { Mat } from "./Mat.tsx";
+import { NationFacts } from "./NationFacts.tsx";
+import { NationList } from "./NationList.tsx";
+import { NeedList } from "./NeedList.tsx";
+import { PlanSheet } from "./PlanSheet.tsx";
+import { Prediction } from "./Prediction.tsx";
+import type { Scene } from "./scene.ts";
+
+/** The whole table at once: meters above, public promises beside the plan, people at the end, your nation below. */
+export function WideTable(scene: Scene) {
+  const { world, plan, draft, meters, challenges, nations, nation, needs, worst, report } = scene;
+  const briefing = world.phase === "briefing";
+  return (
+    <div className="play" data-phase={world.phase}>
+      <MeterStrip meters={meters} />
+      {briefing ? (
+        <>
+          <Briefing {...{ world, report, meters, worst, challenges }} />
+          <div className="side">
+            {worst && <Prediction meter={worst} plan={plan} />}
+            <section className="slip" aria-labelledby="yours-title">
+              <div className="slip-head">
+                <h2 id="yours-title">
+                  <FormattedMessage id="table.briefing.yours" />
+                </h2>
+              </div>
+              <NationFacts figures={nation.figures} />
+            </section>
+          </div>
+        </>
+      ) : (
+        <>
+          <section className="left slip" aria-labelledby="challenges-title">
+            <div className="slip-head">
+              <h2 id="challenges-title">
+                <FormattedMessage id="table.challenges" />
+              </h2>
+            </div>
+            <div className="rail">
+              <Challenges {...{ challenges, meters, world, plan }} />
+            </div>
+          </section>
+          <PlanSheet {...{ plan, draft, world, challenges }} />
+        </>
+      )}
+      <div className="right">
+        {!briefing && (
+          <section className="slip" aria-labelledby="needs-title">
+            <div className="slip-head">
+              <h2 id="needs-title">
+                <FormattedMessage id="table.needs" />
+              </h2>
+            </div>
+            <NeedList needs={needs} />
+          </section>
+        )}
+        <section className="slip people" aria-labelledby="nations-title">
+          <div className="slip-head">
+            <h2 id="nations-title">
+              <FormattedMessage id="table.nations" />
+            </h2>
+          </div>
+          <div className="rail">
+            <NationList nations={nations} world={world} mine={plan.nation} />
+          </div>
+        </section>
+      </div>
+      <Mat nation={nation} plan={plan} draft={draft} world={world} report={report} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { keyOf } from "../../parts/buys.ts";
+import type { LeverDocument, Plan, PlanDocument, PlanLine } from "../../protocol.gen.ts";
+
+/** Amounts by lever that were typed here and are not known to be in the plan yet. */
+export type Edits = Readonly<Record<string, number>>;
+
+/** The amounts of a plan by lever and target. */
+export function amountsOf(lines: readonly PlanLine[]): Record<string, number> {
+  return Object.fromEntries(lines.map((line) => [keyOf(line), line.amount]));
+}
+
+/** The plan as it looks here: what the server holds, with what was typed on top. */
+export function draftAmounts(plan: PlanDocument, edits: Edits): Record<string, number> {
+  return { ...amountsOf(plan.lines), ...edits };
+}
+
+/** Percent of the budget that a plan takes. */
+export function percentUsed(levers: readonly LeverDocument[], amounts: Readonly<Record<string, number>>): number {
+  return levers
+    .filter((lever) => lever.form.countsAgainstBudget)
+    .reduce((sum, lever) => sum + (amounts[keyOf(lever)] ?? 0), 0);
+}
+
+/** The lines to send: every open lever with an amount; a lever set to nothing has no line. */
+export function planOf(plan: PlanDocument, edits: Edits): Plan {
+  const amounts = draftAmounts(plan, edits);
+  const lines = plan.levers
+    .map((lever) => ({ lever, amount: amounts[keyOf(lever)] ?? 0 }))
+    .filter(({ amount }) => amount !== 0)
+    .map(({ lever, amount }) => ({ lever: lever.lever, ...(lever.to !== undefined && { to: lever.to }), amount }));
+  return { lines };
+}
+
+/** Edits that differ from what the server holds. */
+export function unsaved(plan: PlanDocument, edits: Edits): Edits {
+  const saved = amountsOf(plan.lines);
+  return Object.fromEntries(Object.entries(edits).filter(([key, amount]) => (saved[key] ?? 0) !== amount));
+}
+
+/** Edits without those that were sent and have not been changed since; a slider in somebody's hand keeps its own. */
+export function settle(edits: Edits, sent: Edits, inHand: ReadonlySet<string>): Edits {
+  return Object.fromEntries(Object.entries(edits).filter(([key, amount]) => inHand.has(key) || sent[key] !== amount));
+}

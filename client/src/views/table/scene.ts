@@ -1,0 +1,24 @@
+import type {
+  ChallengeDocument,
+  MeterDocument,
+  NationDocument,
+  PlanDocument,
+  ReportDocument,
+  WorldDocument,
+} from "../../protocol.gen.ts";
+import type { Need } from "./useNeeds.ts";
+import type { PlanDraft } from "./usePlanDraft.ts";
+
+/** Everything that lies on a delegate's table. */
+export interface Scene {
+  world: WorldDocument;
+  plan: PlanDocument;
+  draft: PlanDraft;
+  meters: readonly MeterDocument[];
+  challenges: readonly ChallengeDocument[];
+  nations: readonly NationDocument[];
+  nation: NationDocument;
+  needs: readonly Need[];
+  worst: MeterDocument | undefined;
+  report: ReportDocument | undefined;
+}

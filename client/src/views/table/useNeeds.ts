@@ -1,0 +1,61 @@
+import { useIntl } from "react-intl";
+import type { ChallengeDocument, PlanDocument, WorldDocument } from "../../protocol.gen.ts";
+import { useFigures } from "../../words/useFigures.ts";
+import { useWords } from "../../words/useWords.ts";
+import type { Place } from "./places.ts";
+import { mostCards, useHand } from "./useHand.ts";
+import type { PlanDraft } from "./usePlanDraft.ts";
+
+/** One thing that waits for this delegate. */
+export interface Need {
+  id: string;
+  text: string;
+  done: boolean;
+  place: Place;
+}
+
+/** What needs me now, in the order in which a round goes. */
+export function useNeeds(
+  world: WorldDocument,
+  plan: PlanDocument,
+  draft: PlanDraft,
+  challenges: readonly ChallengeDocument[],
+): readonly Need[] {
+  const intl = useIntl();
+  const words = useWords();
+  const figures = useFigures();
+  const { laid } = useHand(plan, draft);
+  const open = challenges.filter((challenge) => challenge.figures.opensInRound <= world.round);
+  const free = 100 - draft.used;
+  const money = figures.money((plan.budgetBillionsPerYear * Math.max(0, free)) / 100);
+  return [
+    ...(world.phase === "table" && plan.hand.length > 0
+      ? [
+          {
+            id: "cards",
+            text: intl.formatMessage({ id: "table.need.cards" }, { laid, most: mostCards }),
+            done: laid > 0,
+            place: "plan" as const,
+          },
+        ]
+      : []),
+    ...open.map((challenge) => {
+      const made = challenge.pledges.find((pledge) => pledge.nation === plan.nation);
+      const pool = words.name("pool", challenge.challenge);
+      return {
+        id: `pledge-${challenge.challenge}`,
+        text: made
+          ? intl.formatMessage({ id: "table.need.pledged" }, { pool, amount: figures.money(made.billionsPerYear) })
+          : intl.formatMessage({ id: "table.need.pledge" }, { pool }),
+        done: made !== undefined,
+        place: "challenges" as const,
+      };
+    }),
+    {
+      id: "budget",
+      text: intl.formatMessage({ id: "table.need.budget" }, { percent: figures.percent(Math.max(0, free)), money }),
+      done: free < 5 && free >= 0,
+      place: "plan",
+    },
+  ];
+}

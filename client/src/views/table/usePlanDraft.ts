@@ -1,0 +1,147 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { PlanDocument, Refusal } from "../../protocol.gen.ts";
+import { useTable } from "../../state/table.ts";
+import { useDraft } from "../../state/useDraft.ts";
+import { amountsOf, draftAmounts, type Edits, percentUsed, planOf, settle, unsaved } from "./planDraft.ts";
+
+/** `over`: more than the budget, so nothing can be sent; `refused`: the rules said no. */
+export type SaveState = "saved" | "saving" | "over" | "refused";
+
+export interface PlanDraft {
+  amounts: Readonly<Record<string, number>>;
+  used: number;
+  state: SaveState;
+  refusal: Refusal | undefined;
+  set(key: string, amount: number): void;
+  /** The slider was let go. */
+  release(key: string): void;
+  /** Back to what the server holds. */
+  discard(): void;
+  /** Sends what is unsaved at once; true when the plan stands as shown. */
+  flush(): Promise<boolean>;
+}
+
+/** From the last touch to the sending. */
+const pause = 350;
+/** When the server says that this was too fast. */
+const breath = 1000;
+const none: Edits = {};
+
+/** A nation's plan under somebody's hands: typed amounts lie over the server's, are sent a moment after the last touch (the latest wins), and survive a refresh. */
+export function usePlanDraft(plan: PlanDocument): PlanDraft {
+  const { play } = useTable();
+  const [held, setHeld] = useDraft<Edits>("plan");
+  const edits = held ?? none;
+  const [sending, setSending] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const inHand = useRef(new Set<string>());
+  const acknowledged = useRef<Edits>(none);
+  const now = useRef({ plan, edits });
+  now.current = { plan, edits };
+
+  const put = useCallback(
+    (next: Edits) => {
+      now.current = { ...now.current, edits: next };
+      setHeld(Object.keys(next).length > 0 ? next : undefined);
+    },
+    [setHeld],
+  );
+
+  // A new document is the truth: what it answers is no longer an edit.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new document settles edits
+  useEffect(() => {
+    const settled = settle(settle(edits, acknowledged.current, inHand.current), amountsOf(plan.lines), inHand.current);
+    acknowledged.current = none;
+    if (Object.keys(settled).length !== Object.keys(edits).length) {
+      put(settled);
+    }
+  }, [plan]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another round has another answer
+  useEffect(() => setRefusal(undefined), [plan.branch, plan.round]);
+
+  const running = useRef<Promise<boolean>>(undefined);
+  const send = useCallback(async (): Promise<boolean> => {
+    for (;;) {
+      const sent = now.current.edits;
+      const { plan: current } = now.current;
+      if (Object.keys(unsaved(current, sent)).length === 0 || same(sent, acknowledged.current)) {
+        return true;
+      }
+      if (percentUsed(current.levers, draftAmounts(current, sent)) > 100 + 1e-9) {
+        return false;
+      }
+      const reply = await play({ kind: "set-plan", plan: planOf(current, sent) });
+      if (reply.kind === "refused" && reply.because.code === "too-fast") {
+        await new Promise((again) => setTimeout(again, breath));
+        continue;
+      }
+      if (reply.kind === "refused") {
+        setRefusal(reply.because);
+        return false;
+      }
+      setRefusal(undefined);
+      acknowledged.current = sent;
+      if (now.current.plan !== current) {
+        put(settle(now.current.edits, sent, inHand.current));
+        acknowledged.current = none;
+      }
+      if (same(now.current.edits, sent) || Object.keys(now.current.edits).length === 0) {
+        return true;
+      }
+    }
+  }, [play, put]);
+
+  const flush = useCallback(async () => {
+    setSending(true);
+    running.current ??= send().finally(() => {
+      running.current = undefined;
+    });
+    try {
+      return await running.current;
+    } finally {
+      setSending(false);
+    }
+  }, [send]);
+
+  const open = unsaved(plan, edits);
+  const waiting = Object.keys(open).length > 0 && !same(edits, acknowledged.current);
+  useEffect(() => {
+    if (!waiting || edits === none) {
+      return;
+    }
+    const timer = setTimeout(() => void flush(), pause);
+    return () => clearTimeout(timer);
+  }, [edits, waiting, flush]);
+
+  return useMemo(() => {
+    const amounts = draftAmounts(plan, edits);
+    const used = percentUsed(plan.levers, amounts);
+    const state = used > 100 + 1e-9 ? "over" : refusal ? "refused" : sending || waiting ? "saving" : "saved";
+    return {
+      amounts,
+      used,
+      state,
+      refusal,
+      set: (key: string, amount: number) => {
+        inHand.current.add(key);
+        setRefusal(undefined);
+        put({ ...now.current.edits, [key]: amount });
+      },
+      release: (key: string) => {
+        inHand.current.delete(key);
+        put(settle(now.current.edits, amountsOf(now.current.plan.lines), inHand.current));
+      },
+      discard: () => {
+        setRefusal(undefined);
+        put(none);
+      },
+      flush,
+    };
+  }, [plan, edits, refusal, sending, waiting, put, flush]);
+}
+
+function same(a: Edits, b: Edits): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState } from "react";
+import { useIntl } from "react-intl";
+import { useClock } from "../../state/useClock.ts";
+import { useNations, useWorld } from "../../state/useDocument.ts";
+import { useWords } from "../../words/useWords.ts";
+
+/** What is read aloud as it happens: the phase, the last minute, a pause, and how many nations are ready. */
+export function useTableNews(): string {
+  const intl = useIntl();
+  const words = useWords();
+  const world = useWorld();
+  const nations = useNations();
+  const clock = useClock();
+  const seated = nations.filter((nation) => nation.playable && nation.delegates.length > 0);
+  const ready = seated.filter((nation) => nation.ready).length;
+  const phase = world?.phase;
+  const facts: Readonly<Record<string, string | undefined>> = {
+    phase:
+      phase &&
+      intl.formatMessage(
+        { id: "table.news.phase" },
+        { phase: words.name("phase", phase), what: intl.formatMessage({ id: `table.phase.${phase}` }) },
+      ),
+    lastMinute:
+      clock.lastMinute && (clock.total ?? 0) > 60 ? intl.formatMessage({ id: "clock.lastMinute" }) : undefined,
+    held: clock.kind === "held" && clock.why === "paused" ? intl.formatMessage({ id: "clock.veil.paused" }) : undefined,
+    ready: intl.formatMessage({ id: "table.readyCount" }, { ready, all: seated.length }),
+  };
+  const before = useRef(facts);
+  const [news, tell] = useState("");
+  const signature = Object.values(facts).join("|");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told when one of the facts changed
+  useEffect(() => {
+    const changed = Object.keys(facts).find((name) => facts[name] && facts[name] !== before.current[name]);
+    before.current = facts;
+    if (changed) {
+      tell(facts[changed] ?? "");
+    }
+  }, [signature]);
+  return news;
+}
