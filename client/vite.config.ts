@@ -5,7 +5,13 @@ import { initialFiles } from "./scripts/initialFiles.ts";
 const server = process.env.WORLDTABLE_SERVER ?? "http://localhost:5080";
 
 export default defineConfig({
-  plugins: [react(), initialFiles(["src/views/landing/LandingView.tsx", "src/words/en.json"])],
+  plugins: [
+    react(),
+    initialFiles({
+      initial: ["src/views/landing/LandingView.tsx", "src/words/en.json"],
+      "initial-join": ["src/views/WorldView.tsx", "src/views/lobby/LobbyView.tsx", "src/words/en.json"],
+    }),
+  ],
   build: { target: "es2022", sourcemap: false, reportCompressedSize: false, assetsInlineLimit: 0 },
   server: {
     proxy: {

@@ -26,8 +26,8 @@ export const rungs = [
   HttpTransportType.LongPolling,
 ] as const;
 
-/** A connection that says nothing for so long is dead; the server sends something every few seconds. */
-const silenceLimit = 20_000;
+/** A connection that says nothing for so long is dead; the server says something every 5 seconds. */
+const silenceLimit = 12_000;
 const ownPing = 5_000;
 
 export function openWire(rung: number): Wire {

@@ -37,6 +37,8 @@ export class WorldLine {
   readonly #order: FrameOrder;
   readonly #pause = new Pause();
   #wire: Wire | undefined;
+  /** The wire on which the server said welcome: frames that come before are kept until then. */
+  #seated: Wire | undefined;
   #ended = false;
   #rung = 0;
   #mending = false;
@@ -153,10 +155,12 @@ export class WorldLine {
         this.#refused(reply.because);
         return false;
       }
+      this.#seated = wire;
       this.#order.begin(reply.snapshot);
       this.listener.you(reply.you);
       this.listener.connection({ kind: "live" });
       this.#queue.open((move) => this.#send(wire, move));
+      void this.#mend();
       return true;
     } catch {
       this.#drop(wire);
@@ -186,7 +190,7 @@ export class WorldLine {
 
   /** Asks for what is missing: after a short wait for a gap, at once for another epoch or branch. */
   async #mend(): Promise<void> {
-    const wire = this.#wire;
+    const wire = this.#seated;
     if (this.#mending || !wire || !this.#isTorn) {
       return;
     }
@@ -235,6 +239,7 @@ export class WorldLine {
       return;
     }
     this.#wire = undefined;
+    this.#seated = undefined;
     this.#queue.close();
     this.#close();
   }

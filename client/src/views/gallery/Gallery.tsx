@@ -1,51 +1,74 @@
-import { lazy, type ReactNode, Suspense } from "react";
-import type { NationId, Phase } from "../../protocol.gen.ts";
+import { lazy, type ReactNode, Suspense, useMemo } from "react";
+import type { NationId, Phase, You } from "../../protocol.gen.ts";
 import { FixtureStore } from "../../state/FixtureStore.tsx";
-import { fixtureDocuments } from "../../state/fixtures.ts";
+import { type FixtureWish, fixtureDocuments } from "../../state/fixtures.ts";
+import type { ConnectionState } from "../../state/table.ts";
 
 /** A picture of the gallery: a view with fixture documents, at `/gallery/{name}`. */
 export interface Exhibit {
   phase: Phase;
+  /** Whose eyes: a delegate of this nation, or a visitor's when absent. */
   nation?: NationId;
+  /** What else the world should look like. */
+  wish?: FixtureWish;
+  role?: "delegate" | "facilitator" | "visitor";
+  connection?: ConnectionState;
   view: () => ReactNode;
 }
 
-/** Views and parts add theirs in `parts/exhibits.tsx` and `views/table/exhibits.tsx`. */
-const found = import.meta.glob<{ exhibits: Record<string, Exhibit> }>("../../**/exhibits.tsx", { eager: false });
-const Shown = lazy(async () => {
+/** Views and parts add theirs in an `exhibits.tsx` of their own. */
+const found = import.meta.glob<{ exhibits: Record<string, Exhibit> }>("../../**/exhibits.tsx");
+
+const Wall = lazy(async () => {
   const files = await Promise.all(Object.values(found).map((load) => load()));
   const all: Record<string, Exhibit> = Object.assign({}, ...files.map((file) => file.exhibits));
-  return { default: () => <Wall all={all} /> };
+  return { default: () => <Shown all={all} name={location.pathname.split("/")[2] ?? ""} /> };
 });
-
-function Wall({ all }: { all: Record<string, Exhibit> }) {
-  const exhibit = all[location.pathname.split("/")[2] ?? ""];
-  if (!exhibit) {
-    return (
-      <ul>
-        {Object.keys(all).map((name) => (
-          <li key={name}>
-            <a href={`/gallery/${name}`}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    );
-  }
-  const { phase, nation, view: View } = exhibit;
-  const you = nation
-    ? { role: "delegate", code: "KJ47WM", nation, seat: `s-${nation}`, nickname: "Amina" }
-    : { role: "visitor", code: "KJ47WM" };
-  return (
-    <FixtureStore documents={fixtureDocuments({ phase, ...(nation ? { nation } : {}) })} you={you}>
-      <View />
-    </FixtureStore>
-  );
-}
 
 export function Gallery() {
   return (
     <Suspense fallback={null}>
-      <Shown />
+      <Wall />
     </Suspense>
+  );
+}
+
+function Shown({ all, name }: { all: Record<string, Exhibit>; name: string }) {
+  const exhibit = all[name];
+  return exhibit ? (
+    <Picture exhibit={exhibit} />
+  ) : (
+    <main className="lone">
+      <ul>
+        {Object.keys(all)
+          .sort()
+          .map((each) => (
+            <li key={each}>
+              <a href={`/gallery/${each}`}>{each}</a>
+            </li>
+          ))}
+      </ul>
+    </main>
+  );
+}
+
+function Picture({ exhibit }: { exhibit: Exhibit }) {
+  const { phase, nation, wish, role, connection, view: View } = exhibit;
+  const documents = useMemo(
+    () => fixtureDocuments({ phase, ...(nation ? { nation } : {}), ...wish }),
+    [phase, nation, wish],
+  );
+  const you = useMemo<You>(
+    () => ({
+      role: role ?? (nation ? "delegate" : "visitor"),
+      code: "KJ47WM",
+      ...(nation ? { nation, seat: "s-amina", nickname: "Amina" } : {}),
+    }),
+    [role, nation],
+  );
+  return (
+    <FixtureStore documents={documents} you={you} {...(connection ? { connection } : {})}>
+      <View />
+    </FixtureStore>
   );
 }

@@ -1,0 +1,131 @@
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
+import { Answer } from "../parts/Answer.tsx";
+import type { WorldDocument, You } from "../protocol.gen.ts";
+import { forgetLead, forgetSeat, type KeptSeat, type Standing, seatsOf } from "../state/seats.ts";
+import { ring } from "../state/sound.ts";
+import { useConnection, useWorld, useYou } from "../state/useDocument.ts";
+import { useWords } from "../words/useWords.ts";
+import { Awaited } from "./frame/Awaited.tsx";
+import { Door } from "./frame/Door.tsx";
+import { follow } from "./frame/route.ts";
+import { Sights } from "./frame/Sights.tsx";
+import { SkipLink } from "./frame/SkipLink.tsx";
+import { LobbyView } from "./lobby/LobbyView.tsx";
+import { LeadStrip } from "./room/LeadStrip.tsx";
+
+const TableView = lazy(() => import("./table/TableView.tsx").then((file) => ({ default: file.TableView })));
+const RoomBar = lazy(() => import("./room/RoomBar.tsx").then((file) => ({ default: file.RoomBar })));
+const RoomView = lazy(() => import("./room/RoomView.tsx").then((file) => ({ default: file.RoomView })));
+const ReportView = lazy(() => import("./report/ReportView.tsx").then((file) => ({ default: file.ReportView })));
+
+export interface WorldFrameProps {
+  code: string;
+  choose: (standing: Standing) => void;
+  sit: (seat: KeptSeat) => void;
+}
+
+/** Everything around a view inside a world, and which view it is: by phase and by who you are. */
+export function WorldFrame(props: WorldFrameProps) {
+  const { t, say } = useWords();
+  const connection = useConnection();
+  const world = useWorld();
+  const you = useYou();
+
+  if (connection.kind === "refused") {
+    return (
+      <TurnedAway {...props} because={say(connection.because.said)} code={connection.because.code} world={props.code} />
+    );
+  }
+  if (connection.kind === "old-page") {
+    return (
+      <Door
+        title={t("frame.old-page")}
+        action={
+          <button type="button" className="button main" onClick={() => location.reload()}>
+            {t("frame.reload")}
+          </button>
+        }
+      >
+        <p>{t("refusal.old-page")}</p>
+      </Door>
+    );
+  }
+  if (!world || !you) {
+    return <Awaited>{t("frame.opening")}</Awaited>;
+  }
+  return <Inside {...props} world={world} you={you} />;
+}
+
+function Inside({ world, you, ...props }: WorldFrameProps & { world: WorldDocument; you: You }) {
+  const { t, name } = useWords();
+  const leading = you.role === "facilitator";
+  const phase = useRef(world.phase);
+  useEffect(() => {
+    if (phase.current !== world.phase) {
+      phase.current = world.phase;
+      ring("phase");
+    }
+  }, [world.phase]);
+  return (
+    <>
+      <title>{t("frame.title", { phase: name("phase", world.phase), code: world.code })}</title>
+      <SkipLink />
+      {!leading && <LeadStrip code={props.code} choose={props.choose} />}
+      <Suspense fallback={<Awaited>{t("frame.opening")}</Awaited>}>
+        <View {...props} world={world} you={you} bar={leading && <RoomBar world={world} choose={props.choose} />} />
+      </Suspense>
+    </>
+  );
+}
+
+function View(props: WorldFrameProps & { world: WorldDocument; you: You; bar: ReactNode }) {
+  const { world, you, bar } = props;
+  if (world.phase === "lobby" || (you.role === "visitor" && world.phase !== "ended")) {
+    return <LobbyView {...props} />;
+  }
+  if (world.phase === "report" || world.phase === "ended") {
+    return (
+      <>
+        {bar && <div className="room-top">{bar}</div>}
+        <ReportView actions={<Sights />} />
+      </>
+    );
+  }
+  return you.role === "facilitator" ? <RoomView world={world} bar={bar} /> : <TableView actions={<Sights />} />;
+}
+
+/** The server does not know this seat, or this world: what happened, and one way on. */
+function TurnedAway({
+  because,
+  code,
+  world,
+  choose,
+}: { because: string; code: string; world: string } & WorldFrameProps) {
+  const { t } = useWords();
+  const forget = () => {
+    const [seat] = seatsOf(world);
+    if (seat) {
+      forgetSeat(world, seat.seat);
+    }
+    forgetLead(world);
+    choose("door");
+  };
+  return (
+    <Door
+      title={t("frame.turned-away")}
+      action={
+        code === "unknown-token" ? (
+          <button type="button" className="button main" onClick={forget}>
+            {t("frame.sit-again")}
+          </button>
+        ) : (
+          <a className="button main" href="/" onClick={follow}>
+            {t("frame.other-code")}
+          </a>
+        )
+      }
+    >
+      <Answer kind="refused" title={because} />
+    </Door>
+  );
+}

@@ -1,0 +1,95 @@
+import { type ReactNode, type RefObject, useId } from "react";
+import { Dialog, Popover } from "react-aria-components";
+import { type Contrast, type Theme, useLooks } from "../../state/looks.ts";
+import { useSound } from "../../state/sound.ts";
+import { languageCodes, languages } from "../../words/languages.ts";
+import { useWords } from "../../words/useWords.ts";
+import { useLanguage } from "../../words/Words.tsx";
+
+/** The choices themselves, laid out under their button. */
+export function SightsMenu({ trigger, close }: { trigger: RefObject<HTMLButtonElement | null>; close: () => void }) {
+  const { t } = useWords();
+  return (
+    <Popover
+      className="popover"
+      placement="bottom end"
+      triggerRef={trigger}
+      isOpen
+      onOpenChange={(open) => !open && close()}
+    >
+      <Dialog className="sights" aria-label={t("sights.title")}>
+        <LanguageChoice />
+        <LookChoices />
+      </Dialog>
+    </Popover>
+  );
+}
+
+function LanguageChoice() {
+  const { t } = useWords();
+  const { language, choose } = useLanguage();
+  return (
+    <Choices label={t("sights.language")}>
+      {languageCodes.map((code) => (
+        <Choice key={code} chosen={language === code} choose={() => choose(code)} lang={code}>
+          {languages[code].name}
+        </Choice>
+      ))}
+    </Choices>
+  );
+}
+
+const themes: readonly Theme[] = ["system", "light", "dark"];
+const contrasts: readonly Contrast[] = ["system", "more"];
+
+function LookChoices() {
+  const { t } = useWords();
+  const { theme, contrast, chooseTheme, chooseContrast } = useLooks();
+  const { sound, chooseSound } = useSound();
+  return (
+    <>
+      <Choices label={t("sights.theme")}>
+        {themes.map((choice) => (
+          <Choice key={choice} chosen={theme === choice} choose={() => chooseTheme(choice)}>
+            {t(`sights.theme.${choice}`)}
+          </Choice>
+        ))}
+      </Choices>
+      <Choices label={t("sights.contrast")}>
+        {contrasts.map((choice) => (
+          <Choice key={choice} chosen={contrast === choice} choose={() => chooseContrast(choice)}>
+            {t(`sights.contrast.${choice}`)}
+          </Choice>
+        ))}
+      </Choices>
+      <Choices label={t("sights.sound")}>
+        <Choice chosen={!sound} choose={() => chooseSound(false)}>
+          {t("sights.sound.off")}
+        </Choice>
+        <Choice chosen={sound} choose={() => chooseSound(true)}>
+          {t("sights.sound.on")}
+        </Choice>
+      </Choices>
+    </>
+  );
+}
+
+function Choices({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <fieldset className="sight">
+      <legend className="tiny quiet">{label}</legend>
+      <div className="segments">{children}</div>
+    </fieldset>
+  );
+}
+
+/** One of a few: a native radio under a word, so that arrow keys and readers work as they always do. */
+function Choice(props: { chosen: boolean; choose: () => void; lang?: string; children: string }) {
+  const id = useId();
+  return (
+    <label className="segment" htmlFor={id} lang={props.lang}>
+      <input id={id} type="radio" className="seen-by-readers" checked={props.chosen} onChange={props.choose} />
+      {props.children}
+    </label>
+  );
+}

@@ -1,0 +1,105 @@
+import { Dices } from "lucide-react";
+import { type FormEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { Button } from "react-aria-components";
+import { takeSeat } from "../../net/api.ts";
+import { Answer } from "../../parts/Answer.tsx";
+import { NationToken } from "../../parts/NationToken.tsx";
+import type { NationDocument, NationId, Refusal, WorldDocument } from "../../protocol.gen.ts";
+import type { KeptSeat } from "../../state/seats.ts";
+import { useWords } from "../../words/useWords.ts";
+import { suggestNickname } from "./nicknames.ts";
+
+/** The longest nickname that fits on a token's line; the server holds the same limit. */
+const longestNickname = 24;
+
+/** A nickname and a nation: the seat is yours. */
+export function TakeSeat(props: {
+  world: WorldDocument;
+  code: string;
+  nations: readonly NationDocument[];
+  chosen: NationId | undefined;
+  choose: (nation: NationId | undefined) => void;
+  sit: (seat: KeptSeat) => void;
+}) {
+  const { code, nations, chosen, choose, sit, world } = props;
+  const { t, say, nation: full } = useWords();
+  const id = useId();
+  const taken = useMemo(() => nations.flatMap((each) => each.delegates.map((d) => d.nickname)), [nations]);
+  const [nickname, setNickname] = useState(() => suggestNickname(t, taken));
+  const [pending, setPending] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const playing = world.phase !== "lobby";
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (chosen) {
+      const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+      panel.current?.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
+    }
+  }, [chosen]);
+
+  const take = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!chosen) {
+      setRefusal({ code: "no-nation", said: { key: "lobby.choose-first", arguments: {} } });
+      return;
+    }
+    setPending(true);
+    const answer = await takeSeat(code, { nation: chosen, nickname: nickname.trim() });
+    setPending(false);
+    if (answer.kind === "refused") {
+      setRefusal(answer.because);
+      if (answer.because.code === "seat-taken") {
+        choose(undefined);
+      }
+      return;
+    }
+    const { seatToken, seat, nation, nickname: named } = answer.value;
+    sit({ token: seatToken, seat, nation, nickname: named });
+  };
+
+  return (
+    <section ref={panel} className="slip take" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t("lobby.you")}</h2>
+      {playing && <p className="small quiet">{t("lobby.late", { round: world.round, rounds: world.rounds })}</p>}
+      <form className="stack" onSubmit={take} noValidate>
+        <div className="field">
+          <label htmlFor={id}>{t("lobby.nickname")}</label>
+          <div className="row">
+            <input
+              id={id}
+              value={nickname}
+              maxLength={longestNickname}
+              autoComplete="off"
+              onChange={(event) => {
+                setNickname(event.target.value);
+                setRefusal(undefined);
+              }}
+            />
+            <Button
+              className="button icon-only"
+              aria-label={t("lobby.other-name")}
+              onPress={() => setNickname(suggestNickname(t, [...taken, nickname]))}
+            >
+              <Dices className="icon" aria-hidden="true" />
+            </Button>
+          </div>
+          <p className="tiny quiet">{t("lobby.nickname.help")}</p>
+        </div>
+        <p className="row chosen-nation" aria-live="polite">
+          {chosen ? (
+            <>
+              <NationToken nation={chosen} mine />
+              <strong>{full(chosen)}</strong>
+            </>
+          ) : (
+            <span className="quiet">{t("lobby.choose-first")}</span>
+          )}
+        </p>
+        <Button type="submit" className="button main wide" isPending={pending}>
+          {t("lobby.sit")}
+        </Button>
+        <div role="status">{refusal && <Answer kind="refused" title={say(refusal.said)} />}</div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { Copy } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { Button } from "react-aria-components";
+import { useWords } from "../../words/useWords.ts";
+import { spacedCode } from "../frame/route.ts";
+
+const QrCode = lazy(() => import("./QrCode.tsx").then((file) => ({ default: file.QrCode })));
+
+/** Names that mean "this machine" on every machine: nobody else can come in by them. */
+const onlyHere = /^(localhost|127\..*|\[::1\])$/;
+
+/** How others come in: the code in large letters, the address, and the same as a picture. */
+export function JoinCode({ code, large = false }: { code: string; large?: boolean }) {
+  const { t } = useWords();
+  const link = `${location.origin}/join/${code}`;
+  return (
+    <section className={`slip codebox ${large ? "large" : ""}`} aria-label={t("room.code")}>
+      <div>
+        <p className="small quiet">{t("room.code.lead", { address: location.host })}</p>
+        <p className="code">{spacedCode(code)}</p>
+        <CopyLink link={link} />
+        {onlyHere.test(location.hostname) && <p className="tiny quiet">{t("room.only-here")}</p>}
+      </div>
+      <Suspense fallback={<span className="qr" />}>
+        <QrCode link={link} label={t("room.qr")} />
+      </Suspense>
+    </section>
+  );
+}
+
+/** The clipboard is missing on plain http; then the link is simply there to be selected. */
+function CopyLink({ link }: { link: string }) {
+  const { t } = useWords();
+  const [copied, setCopied] = useState(false);
+  if (!("clipboard" in navigator)) {
+    return <p className="small quiet link">{link}</p>;
+  }
+  const copy = () =>
+    navigator.clipboard.writeText(link).then(
+      () => setCopied(true),
+      () => setCopied(false), // Forbidden by the browser: the link stays where it is, to be selected.
+    );
+  return (
+    <p className="row wrap">
+      <span className="small quiet link">{link}</span>
+      <Button className="button bare" onPress={() => void copy()}>
+        <Copy className="icon" aria-hidden="true" />
+        <span aria-live="polite">{t(copied ? "room.copied" : "room.copy")}</span>
+      </Button>
+    </p>
+  );
+}

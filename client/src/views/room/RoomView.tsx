@@ -1,0 +1,127 @@
+import { Check, Hourglass, type LucideIcon, UserRoundX, WifiOff } from "lucide-react";
+import type { ReactNode } from "react";
+import { MeterStrip } from "../../parts/MeterStrip.tsx";
+import { NationToken } from "../../parts/NationToken.tsx";
+import { PatternDefs } from "../../parts/PatternDefs.tsx";
+import { Pill, type PillTone } from "../../parts/Pill.tsx";
+import { TableBar } from "../../parts/TableBar.tsx";
+import type { NationDocument, WorldDocument } from "../../protocol.gen.ts";
+import { useChallenges, useMeters, useNations } from "../../state/useDocument.ts";
+import { useFigures } from "../../words/useFigures.ts";
+import { useWords, type WordKey } from "../../words/useWords.ts";
+import { Sights } from "../frame/Sights.tsx";
+import { useTableGround } from "../frame/useTableGround.ts";
+import { Conditions } from "../table/Conditions.tsx";
+import { useNarrow } from "../table/useNarrow.ts";
+import { JoinCode } from "./JoinCode.tsx";
+
+/** What the facilitator sees while the world plays: the meters, and how far each nation is. */
+export function RoomView({ world, bar }: { world: WorldDocument; bar: ReactNode }) {
+  const { t } = useWords();
+  const meters = useMeters()?.meters;
+  const narrow = useNarrow();
+  useTableGround();
+  const nations = useNations().filter((nation) => nation.playable);
+  return (
+    <>
+      <TableBar world={world} narrow={narrow} actions={<Sights />} />
+      <div className="room-top">{bar}</div>
+      <main id="main" className="room-view">
+        <h1 className="seen-by-readers">{t("room.title")}</h1>
+        <Conditions world={world} />
+        {meters && <MeterStrip meters={meters} />}
+        <section className="slip room-table" aria-labelledby="room-title">
+          <div className="slip-head">
+            <h2 id="room-title">{t("room.title")}</h2>
+          </div>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t("room.nation")}</th>
+                <th scope="col">{t("room.state")}</th>
+                <th scope="col">{t("room.pledged")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {nations.map((nation) => (
+                <NationRow key={nation.nation} nation={nation} world={world} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+        <JoinCode code={world.code} />
+      </main>
+      <PatternDefs />
+    </>
+  );
+}
+
+function NationRow({ nation, world }: { nation: NationDocument; world: WorldDocument }) {
+  const { t, nation: full } = useWords();
+  const state = stateOf(nation, world);
+  return (
+    <tr>
+      <th scope="row">
+        <span className="row">
+          <NationToken nation={nation.nation} away={state === "away" || state === "free"} />
+          <span className="nation-name">
+            <strong>{full(nation.nation)}</strong>
+            <span className="tiny quiet">
+              {nation.delegates.map((delegate) => delegate.nickname).join(", ") || t("lobby.nobody")}
+            </span>
+          </span>
+        </span>
+      </th>
+      <td>
+        <Pill icon={looks[state].icon} tone={looks[state].tone}>
+          {t(looks[state].words)}
+        </Pill>
+      </td>
+      <td>
+        <Pledged nation={nation} />
+      </td>
+    </tr>
+  );
+}
+
+type NationState = "ready" | "busy" | "away" | "free";
+
+const looks: Record<NationState, { icon: LucideIcon; tone: PillTone; words: WordKey }> = {
+  ready: { icon: Check, tone: "good", words: "room.state.ready" },
+  busy: { icon: Hourglass, tone: "plain", words: "room.state.busy" },
+  away: { icon: WifiOff, tone: "warn", words: "room.state.away" },
+  free: { icon: UserRoundX, tone: "wait", words: "room.state.free" },
+};
+
+/** How far a nation is, from its document and from who is connected. */
+export function stateOf(nation: NationDocument, world: WorldDocument): NationState {
+  if (nation.delegates.length === 0) {
+    return "free";
+  }
+  if (!nation.delegates.some((delegate) => world.here.includes(delegate.seat))) {
+    return "away";
+  }
+  return nation.ready ? "ready" : "busy";
+}
+
+function Pledged({ nation }: { nation: NationDocument }) {
+  const { t, name } = useWords();
+  const figures = useFigures();
+  const pledges = useChallenges().flatMap((challenge) =>
+    challenge.pledges
+      .filter((pledge) => pledge.nation === nation.nation)
+      .map((pledge) => ({ challenge: challenge.challenge, amount: pledge.billionsPerYear })),
+  );
+  if (pledges.length === 0) {
+    return <span className="quiet small">{t("room.pledged.none")}</span>;
+  }
+  return (
+    <ul className="small">
+      {pledges.map(({ challenge, amount }) => (
+        <li key={challenge}>
+          {name("challenge", challenge)}: {t("unit.a-year", { money: figures.money(amount) })}
+        </li>
+      ))}
+    </ul>
+  );
+}
