@@ -13,16 +13,21 @@ namespace WorldTable.Storage.Tests.Sqlite;
 public sealed class SqliteProvider : Provider
 {
     private readonly Action<SqliteGrainStorageOptions> configure;
+    private readonly Action<IServiceCollection> register;
+    private readonly TemporaryFolder? own;
+    private readonly string path;
     private DataFolder folder;
     private ServiceProvider services;
 
-    public SqliteProvider(Action<SqliteGrainStorageOptions>? configure = null)
+    /// <summary>In this folder, or in one that is gone after the test.</summary>
+    public SqliteProvider(string? path = null, Action<SqliteGrainStorageOptions>? configure = null, Action<IServiceCollection>? register = null)
     {
         this.configure = configure ?? (_ => { });
+        this.register = register ?? (_ => { });
+        own = path is null ? new() : null;
+        this.path = path ?? own!.Path;
         (folder, services) = Start();
     }
-
-    public TemporaryFolder Place { get; } = new();
 
     public override IGrainStorage Grains => services.GetRequiredKeyedService<IGrainStorage>("table");
 
@@ -39,7 +44,7 @@ public sealed class SqliteProvider : Provider
     public override async ValueTask DisposeAsync()
     {
         await StopAsync();
-        Place.Dispose();
+        own?.Dispose();
     }
 
     private async Task StopAsync()
@@ -50,9 +55,10 @@ public sealed class SqliteProvider : Provider
 
     private (DataFolder Folder, ServiceProvider Services) Start()
     {
-        var opened = DataFolder.Open(Place.Path);
+        var opened = DataFolder.Open(path);
         var silo = new BareSilo();
         silo.Services.AddSerializer();
+        register(silo.Services);
         silo.AddSqliteGrainStorage("table", options =>
         {
             options.Folder = opened;

@@ -1,0 +1,27 @@
+using Orleans.Storage;
+
+namespace WorldTable.Storage.Tests.Contract;
+
+/// <summary>Gives each test of a contract a provider over an empty store.</summary>
+public abstract class ProviderContract : IAsyncLifetime
+{
+    private Provider? started;
+
+    private protected Provider Store => started ?? throw new InvalidOperationException("The test has not begun.");
+
+    protected abstract Provider Start();
+
+    public ValueTask InitializeAsync()
+    {
+        started = Start();
+        return ValueTask.CompletedTask;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Store.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    private protected static Task<InconsistentStateException> Refused(Func<Task> deed) => Assert.ThrowsAsync<InconsistentStateException>(deed);
+}
