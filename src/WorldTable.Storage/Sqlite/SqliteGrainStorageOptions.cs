@@ -18,5 +18,5 @@ public sealed class SqliteGrainStorageOptions
     public IGrainStorageSerializer? GrainStorageSerializer { get; set; }
 
     /// <summary>Steps that bring older records up to date when they are read, in order.</summary>
-    public IList<Upgrade> Upgrades { get; } = [];
+    public IList<Upgrade> Upgrades { get; } = [.. UpgradeSteps.All];
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Data.Sqlite;
 using WorldTable.Storage.Folders;
 using WorldTable.Storage.Shelf;
+using WorldTable.Storage.Sqlite;
 
 namespace WorldTable.Storage.Tests.Sqlite;
 
@@ -59,12 +60,13 @@ public sealed class SqliteStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_commit_waits_for_the_disk()
+    public void Every_commit_waits_until_its_log_is_on_the_disk()
     {
-        using var folder = DataFolder.Open(place.Path);
-        await folder.Sqlite.WriteAsync(Kenya, new byte[1]);
+        using var writer = SqliteFile.OpenWriter(Database);
 
-        Assert.Equal("wal", Ask("PRAGMA journal_mode"));
+        Assert.Equal("wal", Ask("PRAGMA journal_mode", writer));
+        Assert.Equal(2L, Ask("PRAGMA synchronous", writer));
+        Assert.Equal(1L, Ask("PRAGMA fullfsync", writer));
     }
 
     [Fact]
@@ -105,6 +107,11 @@ public sealed class SqliteStoreTests : IDisposable
     {
         using var connection = new SqliteConnection($"Data Source={Database};Pooling=False");
         connection.Open();
+        return Ask(sql, connection);
+    }
+
+    private static object? Ask(string sql, SqliteConnection connection)
+    {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         return command.ExecuteScalar();
