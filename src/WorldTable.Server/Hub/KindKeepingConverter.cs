@@ -5,7 +5,7 @@ using WorldTable.Rules;
 
 namespace WorldTable.Server.Hub;
 
-/// <summary>SignalR writes an answer by its own type and would lose its <c>kind</c>; this writes it by the type that lists its kinds.</summary>
+/// <summary>SignalR writes an answer by its own type or by the declared one; this writes it by the type that lists its kinds, so that it always has its <c>kind</c>.</summary>
 public sealed class KindKeepingConverter : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) => FamilyOf(typeToConvert) is not null;
@@ -14,9 +14,10 @@ public sealed class KindKeepingConverter : JsonConverterFactory
         (JsonConverter)Activator.CreateInstance(typeof(Of<,>).MakeGenericType(typeToConvert, FamilyOf(typeToConvert)!))!;
 
     private static Type? FamilyOf(Type type) =>
-        type is { IsSealed: true, BaseType: { } parent } && parent.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false).Any(kind => kind.DerivedType == type)
+        type.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false).Any() ? type
+        : type is { IsSealed: true, BaseType: { } parent } && parent.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false).Any(kind => kind.DerivedType == type)
             ? parent
-            : null;
+        : null;
 
     private sealed class Of<T, TFamily> : JsonConverter<T>
         where T : TFamily

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using WorldTable.Grains.Noticeboards;
 using WorldTable.Rules.Views;
 
@@ -23,6 +24,11 @@ public sealed class BoardCopy
     public IReadOnlyList<string> Gaps => [.. early.Keys.Select(key => key.Audience).Distinct(StringComparer.Ordinal)];
 
     public bool HasGaps => early.Count > 0;
+
+    /// <summary>The world and every nation of it have shown themselves: before that there is nothing that a page could draw.</summary>
+    public bool IsWhole => DocumentAt("world") is { } world
+        && world.Document.TryGetProperty("nations", out JsonElement nations)
+        && nations.EnumerateArray().All(nation => DocumentAt("nation/" + nation.GetString()) is not null);
 
     public long CounterOf(string audience) => counters.GetValueOrDefault(audience);
 

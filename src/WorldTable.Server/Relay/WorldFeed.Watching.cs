@@ -73,7 +73,6 @@ public sealed partial class WorldFeed
         {
             Board whole = await noticeboard.WatchAsync(node, self, stop.Token);
             Tell(() => board.Adopt(whole));
-            firstBoard.TrySetResult();
         }
     }
 

@@ -55,7 +55,7 @@ public sealed partial class WorldFeed : IWorldWatcher, IAsyncDisposable
 
     public string Code { get; }
 
-    /// <summary>Done when the first board is here.</summary>
+    /// <summary>Done when the first board is here, with the world and all its nations.</summary>
     public Task Ready => firstBoard.Task;
 
     /// <summary>Somebody is about to look; false when this feed has just been closed and another must be opened.</summary>
@@ -192,6 +192,10 @@ public sealed partial class WorldFeed : IWorldWatcher, IAsyncDisposable
                 toStart.AddRange(present.Values.Select(one => one.Listener).Where(listener => listener.Gather(frames)));
             }
             attention = board.NeedsBoard || board.HasGaps != (gapSince != 0);
+            if (!firstBoard.Task.IsCompleted && board.IsWhole)
+            {
+                firstBoard.TrySetResult();
+            }
         }
         foreach (Listener listener in toStart)
         {

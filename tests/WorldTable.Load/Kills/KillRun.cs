@@ -18,7 +18,7 @@ public sealed class KillRun(int worlds, int seed)
     {
         ArgumentNullException.ThrowIfNull(tell);
         KillTally tally = new(0, 0, 0);
-        await using ServerProcess server = await ServerProcess.StartAsync(cancellation: cancellation);
+        await using ServerProcess server = await ServerProcess.StartWithoutLimitsAsync(cancellation);
         await Console.Error.WriteLineAsync($"seed {seed}, {worlds} worlds at {server.Address}, data in {server.DataFolder}");
         try
         {
@@ -37,6 +37,11 @@ public sealed class KillRun(int worlds, int seed)
             }
             return tally;
         }
+        catch
+        {
+            await Console.Error.WriteLineAsync($"The server's last words:\n{string.Join('\n', server.Said)}");
+            throw;
+        }
         finally
         {
             await Task.WhenAll(played.Select(world => world.DisposeAsync().AsTask()));
@@ -54,7 +59,7 @@ public sealed class KillRun(int worlds, int seed)
         }
         while (played.Count < worlds)
         {
-            played.Add(await PlayedWorld.CreateAsync(server.Address, dice.NextInt64(), cancellation));
+            played.Add(await PlayedWorld.CreateAsync(server.Address, dice.Next(), cancellation));
         }
     }
 

@@ -10,13 +10,13 @@ public sealed class ServerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly ConcurrentQueue<string> said = new();
-    private readonly bool ownsFolder;
+    private readonly IReadOnlyList<string> more;
     private Process? process;
 
-    private ServerProcess(string dataFolder, bool ownsFolder, int port)
+    private ServerProcess(string dataFolder, int port, IReadOnlyList<string> more)
     {
         DataFolder = dataFolder;
-        this.ownsFolder = ownsFolder;
+        this.more = more;
         Address = new Uri($"http://127.0.0.1:{port}");
     }
 
@@ -29,13 +29,24 @@ public sealed class ServerProcess : IAsyncDisposable
     /// <summary>The last lines it printed.</summary>
     public IReadOnlyCollection<string> Said => said;
 
-    /// <summary>Starts a server and answers when it is ready. Without a folder it gets a temporary one, which goes with it.</summary>
-    public static async Task<ServerProcess> StartAsync(string? dataFolder = null, CancellationToken cancellation = default)
+    /// <summary>Starts a server and answers when it is ready. Its folder is temporary and goes with it.</summary>
+    public static async Task<ServerProcess> StartAsync(string[]? options = null, CancellationToken cancellation = default)
     {
-        ServerProcess server = new(dataFolder ?? Directory.CreateTempSubdirectory("worldtable-").FullName, dataFolder is null, FreePort());
-        await server.StartAgainAsync(cancellation);
-        return server;
+        ServerProcess server = new(Directory.CreateTempSubdirectory("worldtable-").FullName, FreePort(), options ?? []);
+        try
+        {
+            await server.StartAgainAsync(cancellation);
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
     }
+
+    /// <summary>Starts a server for a load that no class makes: its limits of speed are far away.</summary>
+    public static Task<ServerProcess> StartWithoutLimitsAsync(CancellationToken cancellation = default) => StartAsync(["--limits", "1000000"], cancellation);
 
     /// <summary>Starts it on the same port and folder and answers when a write to its store succeeds.</summary>
     public async Task StartAgainAsync(CancellationToken cancellation = default)
@@ -56,7 +67,7 @@ public sealed class ServerProcess : IAsyncDisposable
             RedirectStandardInput = true,
             WorkingDirectory = Path.GetTempPath(),
         };
-        foreach (string argument in (string[])[Place.ServerDll, "--urls", Address.ToString().TrimEnd('/'), "--data", DataFolder])
+        foreach (string argument in (string[])[Place.ServerDll, "--urls", Address.ToString().TrimEnd('/'), "--data", DataFolder, .. more])
         {
             start.ArgumentList.Add(argument);
         }
@@ -83,10 +94,7 @@ public sealed class ServerProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await KillAsync();
-        if (ownsFolder)
-        {
-            Directory.Delete(DataFolder, recursive: true);
-        }
+        Directory.Delete(DataFolder, recursive: true);
     }
 
     private async Task<bool> IsReadyAsync(HttpClient http, CancellationToken cancellation)

@@ -4,6 +4,7 @@ using System.Text.Json;
 using WorldTable.Rules;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Views;
+using WorldTable.Rules.Words;
 using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Load.Tables;
@@ -77,6 +78,11 @@ public sealed class WorldApi : IDisposable
         if (!answer.IsSuccessStatusCode)
         {
             string said = await answer.Content.ReadAsStringAsync(cancellation);
+            // Over HTTP a refusal is a problem; whoever plays wants to hear it as the answer to the move.
+            if (typeof(TAnswer) == typeof(MoveReply) && JsonSerializer.Deserialize<JsonElement>(said) is var problem && problem.TryGetProperty("code", out JsonElement code))
+            {
+                return (TAnswer)(object)new MoveReply.Refused(new Refusal(code.GetString() ?? "", problem.GetProperty("said").Deserialize<Said>(RulesJson.Options) ?? Said.Of("")));
+            }
             throw new HttpRequestException($"{method} {path}: {(int)answer.StatusCode} {said}", inner: null, answer.StatusCode);
         }
         return await answer.Content.ReadFromJsonAsync<TAnswer>(RulesJson.Options, cancellation) ?? throw new JsonException($"{path} answered null.");

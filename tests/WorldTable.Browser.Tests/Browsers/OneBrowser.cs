@@ -1,0 +1,42 @@
+using Microsoft.Playwright;
+using WorldTable.Browser.Tests.Browsers;
+using WorldTable.Load.Tables;
+
+[assembly: AssemblyFixture(typeof(OneBrowser))]
+
+namespace WorldTable.Browser.Tests.Browsers;
+
+/// <summary>One Chromium and one server for all tests; each test has worlds and windows of its own.</summary>
+public sealed class OneBrowser : IAsyncLifetime
+{
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+    private ServerProcess? server;
+
+    public IBrowser Browser => browser ?? throw new InvalidOperationException("The browser is not open.");
+
+    public ServerProcess Server => server ?? throw new InvalidOperationException("The server is not running.");
+
+    public async ValueTask InitializeAsync()
+    {
+        _ = Place.Client;
+        SetDefaultExpectTimeout(20_000);
+        Task<ServerProcess> starting = ServerProcess.StartAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
+        server = await starting;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+        playwright?.Dispose();
+        if (server is not null)
+        {
+            await server.DisposeAsync();
+        }
+    }
+}
