@@ -7,6 +7,7 @@ using WorldTable.Server.Hosting;
 using WorldTable.Server.Hub;
 using WorldTable.Server.Limits;
 using WorldTable.Storage.Folders;
+using WorldTable.Storage.Shelf;
 
 namespace WorldTable.Server;
 
@@ -32,7 +33,7 @@ public static class GameServer
             await app.WaitForShutdownAsync();
             return 0;
         }
-        catch (Exception problem) when (problem is DataFolderInUse or DataFolderUnusable)
+        catch (Exception problem) when (problem is DataFolderInUse or DataFolderUnusable or StoreFailed)
         {
             return Refuse(problem.Message);
         }
