@@ -13,8 +13,8 @@ public static class HubHosting
 {
     public const string Path = "/hub";
 
-    /// <summary>The rules' own JSON, with kinds kept.</summary>
-    public static JsonSerializerOptions Json { get; } = new(RulesJson.Options) { Converters = { new KindKeepingConverter() } };
+    /// <summary>The rules' own JSON: an answer is written by the type that lists its kinds.</summary>
+    public static JsonSerializerOptions Json { get; } = RulesJson.Options;
 
     extension(WebApplicationBuilder builder)
     {
