@@ -1,5 +1,7 @@
 using System.Net.WebSockets;
+using System.Text.Json;
 using WorldTable.Load.Tables;
+using WorldTable.Rules;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Views;
@@ -107,9 +109,11 @@ internal sealed class Hand(WorldApi world, SeatTaken seat, bool overHttp) : IAsy
         }
         foreach (AckedMove acked in (AckedMove[])[.. plans.Recent, .. pledges.Recent])
         {
-            if (await SendAsync(acked.Move, cancellation) is not MoveReply.Accepted again || again.Revision != acked.Revision)
+            MoveReply answer = await SendAsync(acked.Move, cancellation);
+            if (answer is not MoveReply.Accepted again || again.Revision != acked.Revision)
             {
                 lost.Add(acked.Move.Id);
+                await Console.Error.WriteLineAsync($"{world.Created.Code} {seat.Nation}: {acked.Move.Id} was acknowledged at revision {acked.Revision} in round {acked.Move.Round}; asked again: {answer}");
             }
         }
         return lost;
@@ -135,7 +139,13 @@ internal sealed class Hand(WorldApi world, SeatTaken seat, bool overHttp) : IAsy
     {
         // A page may get the document a moment after it sat down; what counts is what stands in the end.
         TDocument document = await Table.SeeWhenAsync<TDocument>(key, so => !ledger.Gone(move => stands(so, move)).Any(), Patience);
-        lost.UnionWith(ledger.Gone(move => stands(document, move)).Select(gone => gone.Move.Id));
+        MoveId[] gone = [.. ledger.Gone(move => stands(document, move)).Select(move => move.Id)];
+        if (gone.Length > 0)
+        {
+            await Console.Error.WriteLineAsync($"{world.Created.Code} {seat.Nation}: {key} does not show {gone[^1]} nor what came after it, {gone.Length} moves are gone; it shows {JsonSerializer.Serialize(document, RulesJson.Options)}");
+        }
+        lost.UnionWith(gone);
+        ledger.Settle(move => stands(document, move));
     }
 
     private Task<MoveReply> SendAsync(Move move, CancellationToken cancellation) =>

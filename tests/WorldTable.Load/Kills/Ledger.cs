@@ -10,7 +10,7 @@ internal sealed class Ledger
 {
     /// <summary>A keeper remembers the last 16 answers of a seat; a cut-off move may have taken one of them.</summary>
     private const int AnswersKept = 15;
-    private readonly List<AckedMove> round = [];
+    private readonly List<Move> round = [];
     private readonly List<AckedMove> recent = [];
     private Move? cutOff;
 
@@ -21,7 +21,7 @@ internal sealed class Ledger
     public void Acknowledge(Move move, long revision)
     {
         AckedMove acked = new(move, revision);
-        round.Add(acked);
+        round.Add(move);
         recent.Add(acked);
         recent.RemoveRange(0, Math.Max(0, recent.Count - AnswersKept));
         cutOff = null;
@@ -37,8 +37,18 @@ internal sealed class Ledger
         cutOff = null;
     }
 
-    /// <summary>The acknowledged moves that are gone, when <paramref name="stands"/> tells whether a move is what now stands: none when it is the last one
+    /// <summary>The moves that are gone, when <paramref name="stands"/> tells whether a move is what now stands: none when it is the last one
     /// or the one cut off after it, else all that came after the one that stands.</summary>
-    public IEnumerable<AckedMove> Gone(Func<Move, bool> stands) =>
-        cutOff is { } unanswered && stands(unanswered) ? [] : round.Skip(round.FindLastIndex(acked => stands(acked.Move)) + 1);
+    public IEnumerable<Move> Gone(Func<Move, bool> stands) =>
+        cutOff is { } unanswered && stands(unanswered) ? [] : round.Skip(round.FindLastIndex(move => stands(move)) + 1);
+
+    /// <summary>The server has been looked at: a cut-off move that stands is as good as acknowledged, one that does not will never come.</summary>
+    public void Settle(Func<Move, bool> stands)
+    {
+        if (cutOff is { } unanswered && stands(unanswered))
+        {
+            round.Add(unanswered);
+        }
+        cutOff = null;
+    }
 }

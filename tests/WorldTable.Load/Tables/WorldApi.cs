@@ -12,6 +12,7 @@ namespace WorldTable.Load.Tables;
 /// <summary>One world over the HTTP API: what a host's tool can do.</summary>
 public sealed class WorldApi : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly HttpClient http;
 
     private WorldApi(Uri server, HttpClient http, WorldCreated created)
@@ -56,13 +57,16 @@ public sealed class WorldApi : IDisposable
     /// <summary>Ends phases until the world stands in one of these.</summary>
     public async Task AdvanceToAsync(Phase wanted, CancellationToken cancellation = default)
     {
-        while ((await StandsAsync(cancellation)).Phase is var phase && phase != wanted)
+        (Phase Phase, int Round) stands = await StandsAsync(cancellation);
+        while (stands.Phase != wanted)
         {
-            MoveReply reply = await ClockAsync(phase is Phase.Lobby ? "start" : "next", cancellation);
-            if (reply is MoveReply.Refused refused && (await StandsAsync(cancellation)).Phase == phase)
+            (Phase Phase, int Round) before = stands;
+            if (await ClockAsync(stands.Phase is Phase.Lobby ? "start" : "next", cancellation) is MoveReply.Refused refused)
             {
-                throw new InvalidOperationException($"The facilitator was refused in {phase}: {refused.Because.Code}.");
+                throw new InvalidOperationException($"The facilitator was refused in {stands.Phase}: {refused.Because.Code}.");
             }
+            await Poll.UntilAsync(
+                async () => (stands = await StandsAsync(cancellation)) != before, Patience, () => $"World {Created.Code} still stands in {before}.", cancellation);
         }
     }
 
