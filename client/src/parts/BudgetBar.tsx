@@ -43,7 +43,6 @@ export function BudgetBar({ parts, budget }: { parts: readonly BudgetPart[]; bud
             id="plan.budget.used"
             values={{
               used: <strong>{figures.percent(used)}</strong>,
-              money: figures.money((budget * used) / 100),
               all: figures.money(budget),
             }}
           />

@@ -55,13 +55,14 @@ export function LeverTrack({
     );
   }
   const cost = words.cost(amount);
-  const bought = words.buys(amount);
+  const probe = Math.min(max, words.percent ? Math.max(step, 5) : step * 10);
+  const bought = amount === 0 ? words.would(probe) : words.buys(amount);
   return (
     <li className="lever-track" data-compact={compact || undefined}>
       <DomainMark domain={lever.domain} />
       <span className="lever-name">
         <strong>{name}</strong>
-        {cost && <span className="tiny">{cost}</span>}
+        {cost && amount > 0 && <span className="tiny">{cost}</span>}
       </span>
       <AmountStepper
         label={name}

@@ -70,16 +70,15 @@ export function PolicyCard({ card, lever, state, amount, budget, onLay, onTakeBa
         ) : (
           <>
             <p className="policy-price">
-              <strong>{words.amountText(card.suggested)}</strong>
-              <span className="tiny quiet">
-                {words.cost(card.suggested)}
+              <span>
+                <strong>{words.amountText(card.suggested)}</strong>{" "}
                 {amount > 0 && (
-                  <>
-                    {" "}
+                  <span className="tiny quiet">
                     <FormattedMessage id="plan.card.now" values={{ amount: words.amountText(amount) }} />
-                  </>
+                  </span>
                 )}
               </span>
+              <span className="tiny quiet">{words.cost(card.suggested)}</span>
             </p>
             <Button
               className="button"

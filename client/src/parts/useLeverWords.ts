@@ -19,6 +19,9 @@ export function useLeverWords(lever: LeverDocument, budget: number) {
     const value = buysAt(lever.buys, amount);
     return value === undefined ? undefined : intl.formatMessage({ id: lever.buysKey }, { value });
   };
+  /** What an amount would buy, for a lever at nothing. */
+  const would = (amount: number) =>
+    intl.formatMessage({ id: "plan.would" }, { amount: amountText(amount), what: buys(amount) ?? "" });
   const spoken = (amount: number) => {
     const bought = buys(amount);
     const paid = percent
@@ -29,5 +32,5 @@ export function useLeverWords(lever: LeverDocument, budget: number) {
       : amountText(amount);
     return bought ? `${paid}: ${bought}` : paid;
   };
-  return { percent, sign, amountText, cost, buys, spoken };
+  return { percent, sign, amountText, cost, buys, would, spoken };
 }

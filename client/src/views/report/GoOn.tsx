@@ -5,9 +5,9 @@ import { Ready, ReadyCount } from "../table/Ready.tsx";
 /** The bar under a report: time left, how many are done reading, and "go on". */
 export function GoOn({ world, plan }: { world: WorldDocument; plan: PlanDocument | undefined }) {
   return (
-    <div className="go-on">
+    <footer className="go-on">
       <PhaseClock />
       {plan ? <Ready world={world} ready={plan.ready} /> : <ReadyCount world={world} />}
-    </div>
+    </footer>
   );
 }

@@ -20,7 +20,7 @@ export function ReportView({ actions }: { actions?: ReactNode }) {
   const plan = usePlan();
   const you = useYou();
   const clock = useClock();
-  const news = useTableNews();
+  useTableNews();
   const figures = useFigures();
   useEffect(() => {
     window.scrollTo({ top: 0 });
@@ -45,7 +45,7 @@ export function ReportView({ actions }: { actions?: ReactNode }) {
         {actions}
       </header>
       <PausedVeil paused={paused} {...(clock.why !== undefined && { why: clock.why })}>
-        <main>
+        <main id="main">
           <Conditions world={world} />
           {report ? (
             <>
@@ -60,9 +60,6 @@ export function ReportView({ actions }: { actions?: ReactNode }) {
         </main>
       </PausedVeil>
       {world.phase === "report" && <GoOn world={world} plan={plan} />}
-      <p className="seen-by-readers" role="status">
-        {news}
-      </p>
       <PatternDefs />
     </div>
   );

@@ -3,6 +3,7 @@ import { DomainMark } from "../../parts/DomainMark.tsx";
 import { ForecastCurve } from "../../parts/ForecastCurve.tsx";
 import { yearsOf } from "../../parts/meterFacts.ts";
 import { RedLine } from "../../parts/RedLine.tsx";
+import { Scroll } from "../../parts/Scroll.tsx";
 import { WhyList } from "../../parts/WhyList.tsx";
 import type { ChallengeDocument, MeterDocument, ReportDocument, WorldDocument } from "../../protocol.gen.ts";
 import { useFigures } from "../../words/useFigures.ts";
@@ -24,7 +25,7 @@ export function Briefing({ world, report, meters, worst, challenges }: BriefingP
   const figures = useFigures();
   const fresh = challenges.filter((challenge) => challenge.figures.opensInRound === world.round);
   return (
-    <article className="briefing slip">
+    <Scroll className="briefing slip" label={words.name("phase", "briefing")}>
       <p className="small quiet">
         <FormattedMessage id="table.briefing.over" values={{ years: figures.years(world.fromYear, world.toYear) }} />
       </p>
@@ -90,6 +91,6 @@ export function Briefing({ world, report, meters, worst, challenges }: BriefingP
           </ul>
         </section>
       )}
-    </article>
+    </Scroll>
   );
 }

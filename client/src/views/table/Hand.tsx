@@ -7,7 +7,7 @@ import { mostCards, useHand } from "./useHand.ts";
 import type { PlanDraft } from "./usePlanDraft.ts";
 
 /** The policies dealt to this nation, to lay up to three; all levers are one tap away. */
-export function Hand({ plan, draft, onAll }: { plan: PlanDocument; draft: PlanDraft; onAll(): void }) {
+export function Hand({ plan, draft, onAll }: { plan: PlanDocument; draft: PlanDraft; onAll?: () => void }) {
   const hand = useHand(plan, draft);
   return (
     <div className="hand">
@@ -31,10 +31,12 @@ export function Hand({ plan, draft, onAll }: { plan: PlanDocument; draft: PlanDr
             values={{ laid: hand.laid, most: mostCards }}
           />
         </p>
-        <Button className="button" onPress={onAll}>
-          <Layers className="icon" aria-hidden="true" />
-          <FormattedMessage id="plan.levers.all" values={{ count: plan.levers.length }} />
-        </Button>
+        {onAll && (
+          <Button className="button" onPress={onAll}>
+            <Layers className="icon" aria-hidden="true" />
+            <FormattedMessage id="plan.levers.all" values={{ count: plan.levers.length }} />
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { ChallengeDocument, PlanDocument, WorldDocument } from "../../protocol.gen.ts";
 import { Hand } from "./Hand.tsx";
 import { LeverList } from "./LeverList.tsx";
+import { useRoomy } from "./useNarrow.ts";
 import type { PlanDraft } from "./usePlanDraft.ts";
 
 export interface PlanSheetProps {
@@ -19,10 +20,41 @@ export function PlanSheet({ plan, draft, world, challenges }: PlanSheetProps) {
   const decides = world.phase === "decision";
   const [chosen, choose] = useState<{ phase: string; tab: string }>();
   const tab = chosen?.phase === world.phase ? chosen.tab : decides || plan.hand.length === 0 ? "levers" : "hand";
+  const roomy = useRoomy();
   const go = (next: string) => choose({ phase: world.phase, tab: next });
+  if (roomy) {
+    return (
+      <section className="plan-sheet slip" aria-labelledby="plan-title">
+        <div className="slip-head">
+          <h2 id="plan-title">
+            <FormattedMessage id={decides ? "plan.title" : "plan.hand.title"} />
+          </h2>
+          <p className="small quiet sheet-hint">
+            <FormattedMessage id={decides ? "plan.hint.decision" : "plan.hint.hand"} />
+          </p>
+        </div>
+        <div className="sheet-body">
+          {!decides && plan.hand.length > 0 && (
+            <>
+              <Hand plan={plan} draft={draft} />
+              <h2 className="all-levers">
+                <FormattedMessage id="plan.title" />
+              </h2>
+            </>
+          )}
+          <LeverList plan={plan} draft={draft} challenges={challenges} />
+        </div>
+      </section>
+    );
+  }
   return (
     <section className="plan-sheet slip" aria-labelledby="plan-title">
-      <Tabs selectedKey={tab} onSelectionChange={(key) => go(String(key))} keyboardActivation="manual">
+      <Tabs
+        className="sheet-tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => go(String(key))}
+        keyboardActivation="manual"
+      >
         <div className="slip-head">
           <h2 id="plan-title">
             <FormattedMessage id={tab === "hand" ? "plan.hand.title" : "plan.title"} />

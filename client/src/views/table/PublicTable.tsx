@@ -1,7 +1,8 @@
 import { useMemo, useState } from "react";
-import { FormattedMessage } from "react-intl";
+import { FormattedMessage, useIntl } from "react-intl";
 import { MeterStrip } from "../../parts/MeterStrip.tsx";
 import { worstMeter } from "../../parts/meterFacts.ts";
+import { Scroll } from "../../parts/Scroll.tsx";
 import type { WorldDocument } from "../../protocol.gen.ts";
 import { useChallenges, useMeters, useNations, useReport } from "../../state/useDocument.ts";
 import { Briefing } from "./Briefing.tsx";
@@ -21,6 +22,7 @@ export function PublicTable({ world, narrow }: { world: WorldDocument; narrow: b
   const nations = useNations();
   const report = useReport();
   const worst = useMemo(() => worstMeter(meters ?? []), [meters]);
+  const intl = useIntl();
   const [at, go] = useState<Place>("world");
   if (!meters) {
     return null;
@@ -32,9 +34,9 @@ export function PublicTable({ world, narrow }: { world: WorldDocument; narrow: b
           <FormattedMessage id="table.challenges" />
         </h2>
       </div>
-      <div className="rail">
+      <Scroll label={intl.formatMessage({ id: "table.challenges" })}>
         <Challenges {...{ challenges, meters, world, plan: undefined }} />
-      </div>
+      </Scroll>
     </section>
   );
   const briefing = world.phase === "briefing" && <Briefing {...{ world, report, meters, worst, challenges }} />;
@@ -72,9 +74,9 @@ export function PublicTable({ world, narrow }: { world: WorldDocument; narrow: b
       {briefing || promises}
       <section className="slip people" aria-labelledby="nations-title">
         {head}
-        <div className="rail">
+        <Scroll label={intl.formatMessage({ id: "table.nations" })}>
           <NationTable nations={nations} world={world} />
-        </div>
+        </Scroll>
       </section>
     </div>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { useIntl } from "react-intl";
 import { PatternDefs } from "../../parts/PatternDefs.tsx";
 import { PausedVeil } from "../../parts/PausedVeil.tsx";
@@ -6,6 +6,7 @@ import { TableBar } from "../../parts/TableBar.tsx";
 import { useClock } from "../../state/useClock.ts";
 import { usePlan, useWorld, useYou } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
+import { useTableGround } from "../frame/useTableGround.ts";
 import { Conditions } from "./Conditions.tsx";
 import { PublicTable } from "./PublicTable.tsx";
 import { SeatTable } from "./SeatTable.tsx";
@@ -22,13 +23,8 @@ export function TableView({ actions }: { actions?: ReactNode }) {
   const clock = useClock();
   const intl = useIntl();
   const words = useWords();
-  const news = useTableNews();
-  useEffect(() => {
-    document.documentElement.dataset.ground = "table";
-    return () => {
-      delete document.documentElement.dataset.ground;
-    };
-  }, []);
+  useTableGround();
+  useTableNews();
   if (!world) {
     return null;
   }
@@ -38,10 +34,14 @@ export function TableView({ actions }: { actions?: ReactNode }) {
   );
   const paused = clock.kind === "held" && you?.role !== "facilitator";
   return (
-    <div className="table-page" data-narrow={narrow || undefined} data-watching={!plan || undefined}>
+    <div
+      className="table-page"
+      data-narrow={narrow || undefined}
+      data-watching={plan ? undefined : (you?.role ?? "visitor")}
+    >
       <TableBar world={world} narrow={narrow} actions={actions} {...(you?.nation && { mine: you.nation })} />
       <PausedVeil paused={paused} {...(clock.why !== undefined && { why: clock.why })}>
-        <main>
+        <main id="main">
           <h1 className="seen-by-readers">{title}</h1>
           <Conditions world={world} />
           {plan ? (
@@ -51,9 +51,6 @@ export function TableView({ actions }: { actions?: ReactNode }) {
           )}
         </main>
       </PausedVeil>
-      <p className="seen-by-readers" role="status">
-        {news}
-      </p>
       <PatternDefs />
     </div>
   );

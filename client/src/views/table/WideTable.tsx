@@ -1,5 +1,6 @@
-import { FormattedMessage } from "react-intl";
+import { FormattedMessage, useIntl } from "react-intl";
 import { MeterStrip } from "../../parts/MeterStrip.tsx";
+import { Scroll } from "../../parts/Scroll.tsx";
 import { Briefing } from "./Briefing.tsx";
 import { Challenges } from "./Challenges.tsx";
 import { Mat } from "./Mat.tsx";
@@ -13,6 +14,7 @@ import type { Scene } from "./scene.ts";
 /** The whole table at once: meters above, public promises beside the plan, people at the end, your nation below. */
 export function WideTable(scene: Scene) {
   const { world, plan, draft, meters, challenges, nations, nation, needs, worst, report } = scene;
+  const intl = useIntl();
   const briefing = world.phase === "briefing";
   return (
     <div className="play" data-phase={world.phase}>
@@ -40,9 +42,9 @@ export function WideTable(scene: Scene) {
                 <FormattedMessage id="table.challenges" />
               </h2>
             </div>
-            <div className="rail">
+            <Scroll label={intl.formatMessage({ id: "table.challenges" })}>
               <Challenges {...{ challenges, meters, world, plan }} />
-            </div>
+            </Scroll>
           </section>
           <PlanSheet {...{ plan, draft, world, challenges }} />
         </>
@@ -64,9 +66,9 @@ export function WideTable(scene: Scene) {
               <FormattedMessage id="table.nations" />
             </h2>
           </div>
-          <div className="rail">
+          <Scroll label={intl.formatMessage({ id: "table.nations" })}>
             <NationList nations={nations} world={world} mine={plan.nation} />
-          </div>
+          </Scroll>
         </section>
       </div>
       <Mat nation={nation} plan={plan} draft={draft} world={world} report={report} />

@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { useIntl } from "react-intl";
+import { useAnnounce } from "../../state/announce.tsx";
 import { useClock } from "../../state/useClock.ts";
 import { useNations, useWorld } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 
 /** What is read aloud as it happens: the phase, the last minute, a pause, and how many nations are ready. */
-export function useTableNews(): string {
+export function useTableNews(): void {
   const intl = useIntl();
   const words = useWords();
   const world = useWorld();
@@ -27,15 +28,14 @@ export function useTableNews(): string {
     ready: intl.formatMessage({ id: "table.readyCount" }, { ready, all: seated.length }),
   };
   const before = useRef(facts);
-  const [news, tell] = useState("");
+  const announce = useAnnounce();
   const signature = Object.values(facts).join("|");
   // biome-ignore lint/correctness/useExhaustiveDependencies: told when one of the facts changed
   useEffect(() => {
     const changed = Object.keys(facts).find((name) => facts[name] && facts[name] !== before.current[name]);
     before.current = facts;
     if (changed) {
-      tell(facts[changed] ?? "");
+      announce(facts[changed] ?? "");
     }
   }, [signature]);
-  return news;
 }
