@@ -53,7 +53,7 @@ public static partial class ApiHosting
             worlds.MapWorlds();
             worlds.MapSeats();
             worlds.MapMoves();
-            app.MapOpenApi("/openapi/{documentName}.json");
+            app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json");
         }
     }
 }

@@ -17,11 +17,11 @@ public static class MovesApi
         {
             worlds.MapPost("/{code}/moves", PlayAsync)
                 .WithName("Play").WithSummary("A delegate's move. A retry with the same id gets the first answer.").RequiresToken()
-                .Accepts<Move>("application/json").Produces<MoveReply>().Refuses(400, 401, 403, 409, 413, 422, 429, 503).LimitBody().RequireRateLimiting(RateLimits.Asking);
+                .Takes<Move>().Produces<MoveReply>().Refuses(400, 401, 403, 409, 413, 422, 429, 503).RequireRateLimiting(RateLimits.Asking);
 
             worlds.MapPost("/{code}/clock", ClockAsync)
                 .WithName("MoveClock").WithSummary("The facilitator's wish about the clock. Without a body, or with \"next\", it ends the phase.").RequiresToken()
-                .Accepts<ClockMove>("application/json").Produces<MoveReply>().Refuses(400, 401, 403, 409, 413, 422, 429, 503).LimitBody().RequireRateLimiting(RateLimits.Asking);
+                .Takes<ClockMove>().Produces<MoveReply>().Refuses(400, 401, 403, 409, 413, 422, 429, 503).RequireRateLimiting(RateLimits.Asking);
         }
     }
 

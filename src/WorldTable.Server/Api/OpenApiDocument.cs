@@ -1,4 +1,6 @@
 using Microsoft.OpenApi;
+using WorldTable.Rules.Ids;
+using WorldTable.Rules.Words;
 
 namespace WorldTable.Server.Api;
 
@@ -28,13 +30,35 @@ public static class OpenApiDocument
                     };
                     return Task.CompletedTask;
                 });
-                api.AddOperationTransformer((operation, context, _) =>
+                api.AddSchemaTransformer((schema, context, _) =>
                 {
+                    Type type = context.JsonTypeInfo.Type;
+                    if (type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IName<>)))
+                    {
+                        schema.Type = JsonSchemaType.String;
+                    }
+                    if (type == typeof(SaidArgument))
+                    {
+                        schema.Type = JsonSchemaType.String | JsonSchemaType.Number;
+                    }
+                    return Task.CompletedTask;
+                });
+                api.AddOperationTransformer(async (operation, context, cancellation) =>
+                {
+                    if (context.Description.ActionDescriptor.EndpointMetadata.OfType<BodyOf>().SingleOrDefault() is { } body)
+                    {
+                        operation.RequestBody = new OpenApiRequestBody
+                        {
+                            Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal)
+                            {
+                                ["application/json"] = new() { Schema = await context.GetOrCreateSchemaAsync(body.Type, parameterDescription: null, cancellation) },
+                            },
+                        };
+                    }
                     if (context.Description.ActionDescriptor.EndpointMetadata.OfType<TokenRequired>().Any())
                     {
                         operation.Security = [new() { [new OpenApiSecuritySchemeReference(Token, context.Document)] = [] }];
                     }
-                    return Task.CompletedTask;
                 });
             });
     }

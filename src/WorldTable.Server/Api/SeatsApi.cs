@@ -20,7 +20,7 @@ public static class SeatsApi
                     return wish is null ? Problems.Of(refusal) : (await all.SitAsync(code, wish, cancellation)).Match(Wire.Json, Problems.Of);
                 })
                 .WithName("TakeSeat").WithSummary("A person sits down at a nation. The token is told once and is the only proof.")
-                .Accepts<TakeSeat>("application/json").Produces<SeatTaken>().Refuses(400, 404, 409, 413, 422, 429, 503).LimitBody().RequireRateLimiting(RateLimits.Asking);
+                .Takes<TakeSeat>().Produces<SeatTaken>().Refuses(400, 404, 409, 413, 422, 429, 503).RequireRateLimiting(RateLimits.Asking);
 
             worlds.MapGet("/{code}/seat", async (string code, HttpRequest request, Bearer bearer, CancellationToken cancellation) =>
                     await bearer.WhoAsync(request, code, cancellation) is { } sitting ? Wire.Json(sitting.You) : Problems.Of(Refusals.UnknownToken))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -33,14 +34,18 @@ public static class Wire
             return route;
         }
 
-        public RouteHandlerBuilder LimitBody() => route.WithMetadata(new BodyLimit());
+        /// <summary>What the body is, read by hand so that every fault has a sentence, whatever content type a tool claims.</summary>
+        public RouteHandlerBuilder Takes<T>() => route.WithMetadata(new BodyLimit(), new BodyOf(typeof(T)));
     }
 
     private sealed class BodyLimit : IRequestSizeLimitMetadata
     {
-        public long? MaxRequestBodySize => WireLimits.MessageBytes;
+        public long? MaxRequestBodySize => WireLimits.TransportBytes;
     }
 }
+
+/// <summary>The type of a body, for the OpenAPI document.</summary>
+public sealed record BodyOf(Type Type);
 
 /// <summary>Reads what a tool sent.</summary>
 public static class Body
@@ -54,13 +59,11 @@ public static class Body
         where T : class
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (request.ContentLength > WireLimits.MessageBytes)
+        (byte[] bytes, long size) = await ReceiveAsync(request.Body, cancellation);
+        if (size > WireLimits.MessageBytes)
         {
-            return (new(Json: null, request.ContentLength.Value), "too large");
+            return (new(Json: null, size), "too large");
         }
-        using MemoryStream stream = new();
-        await request.Body.CopyToAsync(stream, cancellation);
-        byte[] bytes = stream.ToArray();
         string text = Encoding.UTF8.GetString(bytes);
         try
         {
@@ -77,6 +80,30 @@ public static class Body
     {
         T? value = (await UnreadAsync<T>(request, cancellation)).Read(out Refusal because);
         return (value, because);
+    }
+
+    // What is too large is still heard out, so that the answer reaches whoever is speaking; only its beginning is kept.
+    private static async Task<(byte[] Kept, long Size)> ReceiveAsync(Stream body, CancellationToken cancellation)
+    {
+        using MemoryStream kept = new();
+        byte[] part = ArrayPool<byte>.Shared.Rent(8192);
+        try
+        {
+            long size = 0;
+            while (await body.ReadAsync(part, cancellation) is var read and > 0)
+            {
+                size += read;
+                if (size <= WireLimits.MessageBytes)
+                {
+                    kept.Write(part, 0, read);
+                }
+            }
+            return (kept.ToArray(), size);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(part);
+        }
     }
 
     // JSON has no NaN or Infinity, but programs write them: that is an amount nobody can give, not a broken page.

@@ -65,7 +65,7 @@ public sealed class Worlds(IGrainFactory grains, WorldRelay relay)
     public async Task<Outcome<WorldLook>> LookAsync(string code, CancellationToken cancellation) =>
         await relay.FeedOfCodeAsync(code, cancellation) is not { } feed
             ? Refusal.Of(Refusals.UnknownCode)
-            : await feed.LookAfreshAsync(Audience.Visitor, cancellation) is { } snapshot && snapshot.Documents.ContainsKey("world") ? LookOf(snapshot) : Refusal.Of(Refusals.NotSaved);
+            : LookOf(await feed.LookAfreshAsync(Audience.Visitor, cancellation));
 
     public async Task<Outcome<SeatTaken>> SitAsync(string code, TakeSeat wish, CancellationToken cancellation)
     {
@@ -74,8 +74,7 @@ public sealed class Worlds(IGrainFactory grains, WorldRelay relay)
         {
             return Refusal.Of(Refusals.UnknownCode);
         }
-        WorldLook look = LookOf(feed.Look(Audience.Visitor));
-        if (!look.Nations.Any(nation => nation.Playable && nation.Nation == wish.Nation))
+        if (!feed.Pack.Playable.Contains(wish.Nation))
         {
             return Refusal.Of(Refusals.UnknownNation);
         }
@@ -85,9 +84,11 @@ public sealed class Worlds(IGrainFactory grains, WorldRelay relay)
             return new SeatTaken(new WorldToken.Seat(feed.Id, seat.Nation, seat.Seat, secret).ToString(), seat.Seat, seat.Nation, seat.Nickname);
         }
         Refusal because = answer.Because ?? Refusal.Of(Refusals.NotSaved);
-        bool full = because.Code == Refusals.SeatTaken && look.Nations.All(nation => !nation.Playable || nation.Nation == wish.Nation || nation.Delegates.Count >= look.SeatsPerNation);
-        return full ? Refusal.Of(Refusals.WorldFull) : because;
+        return because.Code == Refusals.SeatTaken && IsFull(LookOf(await feed.LookAfreshAsync(Audience.Visitor, cancellation))) ? Refusal.Of(Refusals.WorldFull) : because;
     }
+
+    private static bool IsFull(WorldLook look) =>
+        look.Nations.Where(nation => nation.Playable).All(nation => nation.Delegates.Count >= look.SeatsPerNation);
 
     private async Task<string?> ClaimCodeAsync(string world, CancellationToken cancellation)
     {

@@ -17,7 +17,7 @@ public static class WorldsApi
                     return wish is null ? Problems.Of(refusal) : (await all.CreateAsync(wish, cancellation)).Match(Wire.Json, Problems.Of);
                 })
                 .WithName("CreateWorld").WithSummary("Starts a world in its lobby. Whoever keeps the facilitator's token owns its clock.")
-                .Accepts<CreateWorld>("application/json").Produces<WorldCreated>().Refuses(400, 413, 422, 429, 503).LimitBody().RequireRateLimiting(RateLimits.Creating);
+                .Takes<CreateWorld>().Produces<WorldCreated>().Refuses(400, 413, 422, 429, 503).RequireRateLimiting(RateLimits.Creating);
 
             worlds.MapGet("/{code}", async (string code, Worlds all, CancellationToken cancellation) =>
                     (await all.LookAsync(code, cancellation)).Match(Wire.Json, Problems.Of))

@@ -32,7 +32,7 @@ public sealed partial class Table(IGrainFactory grains, MovePace pace, ILogger<T
         return await SafelyAsync(() => move switch
         {
             NationMove own => grains.GetGrain<INationGrain>(KeeperKeys.Nation(world, by.Nation)).PlayAsync(by.Seat, own),
-            ChallengeMove pledge when by.Feed.Knows($"challenge/{pledge.Challenge}") =>
+            ChallengeMove pledge when by.Feed.Pack.Challenges.Contains(pledge.Challenge) =>
                 grains.GetGrain<IChallengeGrain>(KeeperKeys.Challenge(world, pledge.Challenge)).PlayAsync(new(by.Nation, by.Seat), pledge),
             ChallengeMove => Task.FromResult<MoveReply>(new MoveReply.Refused(Refusal.Of(Refusals.UnknownChallenge))),
             _ => throw new UnreachableException(),

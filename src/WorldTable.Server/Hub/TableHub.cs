@@ -69,7 +69,14 @@ public sealed class TableHub(Gatekeeper gate, Table table, WorldRelay relay, Mov
         {
             throw new HubException(Refusals.TooFast);
         }
-        return await sitting.Feed.CatchUpAsync(sitting.Audience, audience, after, Context.ConnectionAborted);
+        try
+        {
+            return await sitting.Feed.CatchUpAsync(sitting.Audience, audience, after, Context.ConnectionAborted);
+        }
+        catch (Exception problem) when (!Context.ConnectionAborted.IsCancellationRequested)
+        {
+            throw new HubException(table.NotSaved(problem).Code);
+        }
     }
 
     public override Task OnDisconnectedAsync(Exception? exception)

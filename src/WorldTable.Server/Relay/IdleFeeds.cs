@@ -11,4 +11,11 @@ public sealed class IdleFeeds(WorldRelay relay, TimeProvider time) : BackgroundS
             await relay.CloseIdleAsync();
         }
     }
+
+    /// <summary>Says goodbye while the silo can still hear it.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await relay.DisposeAsync();
+    }
 }

@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using WorldTable.Grains.Noticeboards;
 using WorldTable.Grains.Worlds;
 using WorldTable.Rules.Ids;
+using WorldTable.Rules.Packs;
 using WorldTable.Rules.Views;
 
 namespace WorldTable.Server.Relay;
@@ -47,6 +48,7 @@ public sealed partial class WorldFeed : IWorldWatcher, IAsyncDisposable
         world = grains.GetGrain<IWorldGrain>(worldId);
         self = grains.CreateObjectReference<IWorldWatcher>(this);
         alarm = time.CreateTimer(_ => Wake(), state: null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        Pack = PackShelf.Named(head.Pack) ?? throw new InvalidOperationException($"This server does not have the pack '{head.Pack}'.");
         lastTouched = lastBeat = time.GetTimestamp();
         running = RunAsync();
     }
@@ -54,6 +56,8 @@ public sealed partial class WorldFeed : IWorldWatcher, IAsyncDisposable
     public string Id { get; }
 
     public string Code { get; }
+
+    public Pack Pack { get; }
 
     /// <summary>Done when the first board is here, with the world and all its nations.</summary>
     public Task Ready => firstBoard.Task;
@@ -116,15 +120,6 @@ public sealed partial class WorldFeed : IWorldWatcher, IAsyncDisposable
         {
             lastTouched = time.GetTimestamp();
             return board.For(audience.MaySee);
-        }
-    }
-
-    /// <summary>Whether there is a document at this key.</summary>
-    public bool Knows(string key)
-    {
-        lock (gate)
-        {
-            return board.DocumentAt(key) is not null;
         }
     }
 

@@ -1,0 +1,251 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Client;
+using WorldTable.Rules.Moves;
+using WorldTable.Rules.Views;
+using WorldTable.Rules.Worlds;
+using WorldTable.Server.Tests.Rooms;
+
+namespace WorldTable.Server.Tests.Hub;
+
+public sealed class TableHubTests(OpenRoom room)
+{
+    [Theory]
+    [InlineData(HttpTransportType.WebSockets)]
+    [InlineData(HttpTransportType.ServerSentEvents)]
+    [InlineData(HttpTransportType.LongPolling)]
+    public async Task A_pledge_reaches_everybody_whatever_the_school_lets_through(HttpTransportType transport)
+    {
+        using Tool tool = await Tool.WithWorldAsync(room.Address);
+        await using Page one = await Page.OfAsync(room.Address, await tool.SitAsync("EAC"), transport);
+        await using Page other = await Page.OfAsync(room.Address, await tool.SitAsync("USA"), transport);
+        await tool.GoToAsync(Phase.Table);
+
+        MoveReply reply = await one.PlayAsync(Playing.Pledge("climate", 4));
+
+        Assert.IsType<MoveReply.Accepted>(reply);
+        await other.UntilAsync(page => page.See<ChallengeDocument>("challenge/climate").PledgedBillionsPerYear == 4, "the pledge");
+        await one.UntilAsync(page => page.See<ChallengeDocument>("challenge/climate").PledgedBillionsPerYear == 4, "its own pledge");
+    }
+
+    [Fact]
+    public async Task Sitting_down_shows_the_whole_world_and_the_own_plan_and_nobody_elses()
+    {
+        using Tool tool = await Tool.WithWorldAsync(room.Address);
+        await tool.SitAsync("USA");
+        await using Page page = await Page.OfAsync(room.Address, await tool.SitAsync("EAC", "Neema"));
+
+        Assert.Equal(("delegate", "EAC", "Neema", tool.Code), (page.You!.Role, page.You.Nation!.Value.Value, page.You.Nickname, page.You.Code));
+        Assert.True(page.Knows("world") && page.Knows("meters") && page.Knows("nation/USA") && page.Knows("challenge/climate") && page.Knows("plan/EAC"));
+        Assert.DoesNotContain(page.Snapshot!.Documents.Keys, key => key.StartsWith("plan/", StringComparison.Ordinal) && key != "plan/EAC");
+        Assert.Equal(["nation/EAC", "public"], page.Snapshot.Counters.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_facilitator_and_a_visitor_see_no_plan()
+    {
+        using Tool tool = await Tool.WithWorldAsync(room.Address);
+        await tool.SitAsync("EAC");
+        await using Page facilitator = await Page.OfAsync(room.Address, tool.Facilitator);
+        await using Page visitor = await Page.OfVisitorAsync(room.Address, tool.Code.ToLowerInvariant());
+
+        Assert.Equal(("facilitator", "visitor"), (facilitator.You!.Role, visitor.You!.Role));
+        Assert.DoesNotContain(facilitator.Snapshot!.Documents.Keys.Concat(visitor.Snapshot!.Documents.Keys), key => key.StartsWith("plan/", StringComparison.Ordinal));
+        Assert.DoesNotContain(visitor.Snapshot.Counters.Keys, audience => audience != "public");
+    }
+
+    [Fact]
+    public async Task Whoever_is_connected_is_here_and_whoever_left_is_not()
+    {
+        using Tool tool = await Tool.WithWorldAsync(room.Address);
+        await using Page watching = await Page.OfVisitorAsync(room.Address, tool.Code);
+        string token = await tool.SitAsync("EAC");
+        Page first = await Page.OfAsync(room.Address, token);
+        Page second = await Page.OfAsync(room.Address, token);
+        await using Page facilitator = await Page.OfAsync(room.Address, tool.Facilitator);
+        await watching.UntilAsync(page => page.See<WorldDocument>("world") is { Here.Count: 1, FacilitatorHere: true }, "one delegate and the facilitator here");
+
+        await first.DisposeAsync();
+        Assert.IsType<MoveReply.Refused>(await second.PlayAsync(Playing.Plan("carbon-price", 1)));
+        Assert.Single(watching.See<WorldDocument>("world").Here);
+        await second.DisposeAsync();
+
+        await watching.UntilAsync(page => page.See<WorldDocument>("world") is { Here.Count: 0, FacilitatorHere: true }, "the delegate gone");
+    }
+
+    [Fact]
+    public async Task A_refresh_keeps_the_seat_and_brings_the_plan_back()
+    {
+        using Tool tool = await Tool.WithWorldAsync(room.Address);
+        string token = await tool.SitAsync("EAC");
+        await tool.GoToAsync(Phase.Table);
+        Page before = await Page.OfAsync(room.Address, token);
+        await before.PlayAsync(Playing.Plan("carbon-price", 33));
+        await before.UntilAsync(page => page.See<PlanDocument>("plan/EAC").Lines.Any(line => line.Amount == 33), "the plan");
+        await before.DisposeAsync();
+
+        await using Page after = await Page.OfAsync(room.Address, token);
+
+        Assert.Contains(after.See<PlanDocument>("plan/EAC").Lines, line => line.Amount == 33);
+    }
+
+    [Fact]
+    public async Task The_facilitator_moves_the_clock_over_the_line_and_pupils_do_not()
+    {
+        using Tool tool = await Tool.WithWorldAsync(room.Address);
+        await using Page facilitator = await Page.OfAsync(room.Address, tool.Facilitator);
+        await using Page pupil = await Page.OfAsync(room.Address, await tool.SitAsync("EAC"));
+
+        AssertRefused(Refusals.NotFacilitator, await pupil.ClockAsync("start"));
+        Assert.IsType<MoveReply.Accepted>(await facilitator.ClockAsync("start"));
+        AssertRefused(Refusals.BadClock, await facilitator.ClockAsync("start"));
+        AssertRefused(Refusals.NotYourNation, await facilitator.PlayAsync(Playing.Plan("carbon-price", 1)));
+
+        await pupil.UntilAsync(page => page.See<WorldDocument>("world").Phase is Phase.Briefing, "the briefing");
+    }
+
+    [Fact]
+    public async Task A_stranger_can_do_nothing_but_sit_down()
+    {
+        using Tool tool = await Tool.WithWorldAsync(room.Address);
+        await using Page stranger = await Page.ConnectAsync(room.Address);
+
+        AssertRefused(Refusals.UnknownToken, await stranger.PlayAsync(Playing.Plan("carbon-price", 1)));
+        AssertRefused(Refusals.UnknownToken, await stranger.ClockAsync("start"));
+        HubException catchUp = await Assert.ThrowsAsync<HubException>(() => stranger.CatchUpAsync("public", 0));
+        Assert.Contains(Refusals.UnknownToken, catchUp.Message, StringComparison.Ordinal);
+
+        await tool.GoToAsync(Phase.Table);
+        Assert.IsType<SitReply.Welcome>(await stranger.SitAsync(new SitRequest { Version = Rules.Views.Protocol.Version, Code = tool.Code }));
+        Assert.Empty(stranger.Frames);
+    }
+
+    [Theory]
+    [InlineData("garbage", Refusals.UnknownToken)]
+    [InlineData("abcdefgh.EAC.seat.secret", Refusals.UnknownToken)]
+    [InlineData("abcdefgh.facilitator.secret", Refusals.UnknownToken)]
+    [InlineData("a/b.EAC.seat.secret", Refusals.UnknownToken)]
+    [InlineData(null, Refusals.UnknownCode)]
+    public async Task A_token_of_nobody_is_refused_and_the_connection_stays(string? token, string code)
+    {
+        using Tool tool = await Tool.WithWorldAsync(room.Address);
+        await using Page page = await Page.ConnectAsync(room.Address);
+
+        SitReply reply = await page.SitAsync(new SitRequest { Version = Rules.Views.Protocol.Version, Token = token });
+
+        Assert.Equal(code, Assert.IsType<SitReply.Refused>(reply).Because.Code);
+        Assert.IsType<SitReply.Welcome>(await page.SitAsync(new SitRequest { Version = Rules.Views.Protocol.Version, Token = tool.Facilitator }));
+    }
+
+    [Fact]
+    public async Task An_old_page_is_told_to_load_again()
+    {
+        using Tool tool = await Tool.WithWorldAsync(room.Address);
+        await using Page page = await Page.ConnectAsync(room.Address);
+
+        SitReply reply = await page.SitAsync(new SitRequest { Version = Rules.Views.Protocol.Version - 1, Token = tool.Facilitator });
+
+        Assert.Equal(Refusals.OldPage, Assert.IsType<SitReply.Refused>(reply).Because.Code);
+    }
+
+    [Theory]
+    [InlineData("""{"id":"a","kind":"declare-war"}""", Refusals.UnknownKind)]
+    [InlineData("""{"id":"a","kind":"set-plan","plan":{"lines":[{"lever":"carbon-price","amount":"NaN"}]}}""", Refusals.BadAmount)]
+    [InlineData("""{"id":"a","kind":"set-plan","plan":{"lines":[{"lever":"carbon-price","amount":-3}]}}""", Refusals.BadAmount)]
+    [InlineData("""{"id":"a","kind":"set-plan","plan":[]}""", Refusals.BadRequest)]
+    [InlineData("""{"id":"a","kind":"set-ready","ready":true,"extra":1}""", Refusals.BadRequest)]
+    [InlineData("[]", Refusals.BadRequest)]
+    [InlineData("null", Refusals.BadRequest)]
+    public async Task A_move_that_cannot_be_is_refused_and_the_connection_lives_on(string json, string code)
+    {
+        using Tool tool = await Tool.WithWorldAsync(room.Address);
+        await using Page page = await Page.OfAsync(room.Address, await tool.SitAsync("EAC"));
+        await tool.GoToAsync(Phase.Table);
+
+        AssertRefused(code, await page.PlayAsync(json));
+
+        Assert.IsType<MoveReply.Accepted>(await page.PlayAsync(Playing.Plan("carbon-price", 5)));
+    }
+
+    [Theory]
+    [InlineData(HttpTransportType.WebSockets)]
+    [InlineData(HttpTransportType.LongPolling)]
+    public async Task A_message_of_a_megabyte_is_refused_and_the_connection_lives_on(HttpTransportType transport)
+    {
+        using Tool tool = await Tool.WithWorldAsync(room.Address);
+        await using Page page = await Page.OfAsync(room.Address, await tool.SitAsync("EAC"), transport);
+        await tool.GoToAsync(Phase.Table);
+
+        AssertRefused(Refusals.TooLarge, await page.PlayAsync($$"""{"id":"{{new string('x', 1_000_000)}}","kind":"set-ready","ready":true}"""));
+
+        Assert.IsType<MoveReply.Accepted>(await page.PlayAsync(Playing.Plan("carbon-price", 5)));
+        Assert.Equal(HubConnectionState.Connected, page.Hub.State);
+    }
+
+    [Fact]
+    public async Task An_audience_of_others_cannot_be_asked_for()
+    {
+        using Tool tool = await Tool.WithWorldAsync(room.Address);
+        await using Page page = await Page.OfAsync(room.Address, await tool.SitAsync("EAC"));
+        await tool.SitAsync("USA");
+
+        foreach (string audience in (string[])["nation/USA", "facilitator", "nation/", ""])
+        {
+            HubException refused = await Assert.ThrowsAsync<HubException>(() => page.CatchUpAsync(audience, 0));
+            Assert.Contains(Refusals.NotYourNation, refused.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_missed_frames_gets_them_or_everything()
+    {
+        using Tool tool = await Tool.WithWorldAsync(room.Address);
+        await using Page page = await Page.OfAsync(room.Address, await tool.SitAsync("EAC"));
+        await tool.GoToAsync(Phase.Table);
+        await page.UntilAsync(one => one.See<WorldDocument>("world").Phase is Phase.Table, "the table");
+        long last = page.Frames.Where(frame => frame.Audience == "public").Max(frame => frame.N);
+
+        CatchUpReply some = await page.CatchUpAsync("public", last - 2);
+        CatchUpReply none = await page.CatchUpAsync("public", last);
+        CatchUpReply tooFar = await page.CatchUpAsync("public", last + 1_000);
+        CatchUpReply everything = await page.CatchUpAsync("public", -1);
+
+        Assert.Equal([last - 1, last], some.Frames!.Select(frame => frame.N).Take(2));
+        Assert.Empty(none.Frames!);
+        Assert.Contains("world", tooFar.Snapshot!.Documents.Keys);
+        Assert.Contains("plan/EAC", everything.Snapshot!.Documents.Keys);
+        Assert.DoesNotContain("plan/USA", everything.Snapshot.Documents.Keys);
+    }
+
+    [Fact]
+    public async Task Broken_JSON_costs_the_connection_but_not_the_seat()
+    {
+        using Tool tool = await Tool.WithWorldAsync(room.Address);
+        string token = await tool.SitAsync("EAC");
+        await using RawLine line = await RawLine.ConnectAsync(room.Address);
+        await line.SendAsync("""{"type":1,"target":"Play","arguments":[{"id":"a","kind":"set-ready","ready":NaN}],"invocationId":"1"}""");
+        await line.UntilClosedAsync();
+
+        await using Page page = await Page.OfAsync(room.Address, token);
+
+        Assert.Equal("EAC", page.You!.Nation!.Value.Value);
+        Assert.DoesNotContain("Exception", line.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Second_thoughts_of_one_connection_change_its_seat()
+    {
+        using Tool tool = await Tool.WithWorldAsync(room.Address);
+        await using Page page = await Page.OfAsync(room.Address, await tool.SitAsync("EAC"));
+
+        await page.SitAsync(new SitRequest { Version = Rules.Views.Protocol.Version, Token = await tool.SitAsync("USA") });
+        await tool.GoToAsync(Phase.Table);
+        await page.PlayAsync(Playing.Plan("carbon-price", 44));
+
+        await page.UntilAsync(one => one.Knows("plan/USA") && one.See<PlanDocument>("plan/USA").Lines.Any(line => line.Amount == 44), "the plan of the new seat");
+        Assert.DoesNotContain(page.Frames, frame => frame.Key == "plan/EAC" && frame.Document.Deserialize<PlanDocument>(Rules.RulesJson.Options)!.Lines.Any(line => line.Amount == 44));
+    }
+
+    private static void AssertRefused(string code, MoveReply reply) => Assert.Equal(code, Assert.IsType<MoveReply.Refused>(reply).Because.Code);
+}
