@@ -20,7 +20,7 @@ export function YourSeat({ you, nations }: { you: You; nations: readonly NationD
       </p>
       <h2 id="your-seat">{full(mine.nation)}</h2>
       <p>{name("story", mine.nation)}</p>
-      <dl className="facts">
+      <dl className="seat-facts">
         <div>
           <dt>{t("lobby.people")}</dt>
           <dd className="figure">{figures.people(facts.populationMillions)}</dd>

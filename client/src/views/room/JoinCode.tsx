@@ -18,7 +18,7 @@ export function JoinCode({ code, large = false }: { code: string; large?: boolea
       <div>
         <p className="small quiet">{t("room.code.lead", { address: location.host })}</p>
         <p className="code">{spacedCode(code)}</p>
-        <CopyLink link={link} />
+        <CopyLink link={link} large={large} />
         {onlyHere.test(location.hostname) && <p className="tiny quiet">{t("room.only-here")}</p>}
       </div>
       <Suspense fallback={<span className="qr" />}>
@@ -29,11 +29,11 @@ export function JoinCode({ code, large = false }: { code: string; large?: boolea
 }
 
 /** The clipboard is missing on plain http; then the link is simply there to be selected. */
-function CopyLink({ link }: { link: string }) {
+function CopyLink({ link, large }: { link: string; large: boolean }) {
   const { t } = useWords();
   const [copied, setCopied] = useState(false);
   if (!("clipboard" in navigator)) {
-    return <p className="small quiet link">{link}</p>;
+    return <p className="small quiet join-link">{link}</p>;
   }
   const copy = () =>
     navigator.clipboard.writeText(link).then(
@@ -42,7 +42,7 @@ function CopyLink({ link }: { link: string }) {
     );
   return (
     <p className="row wrap">
-      <span className="small quiet link">{link}</span>
+      {large && <span className="small quiet join-link">{link}</span>}
       <Button className="button bare" onPress={() => void copy()}>
         <Copy className="icon" aria-hidden="true" />
         <span aria-live="polite">{t(copied ? "room.copied" : "room.copy")}</span>

@@ -28,7 +28,7 @@ export function RoomView({ world, bar }: { world: WorldDocument; bar: ReactNode 
       <div className="room-top">{bar}</div>
       <main id="main" className="room-view">
         <h1 className="seen-by-readers">{t("room.title")}</h1>
-        <Conditions world={world} />
+        <Conditions world={{ ...world, collecting: false }} />
         {meters && <MeterStrip meters={meters} />}
         <section className="slip room-table" aria-labelledby="room-title">
           <div className="slip-head">
