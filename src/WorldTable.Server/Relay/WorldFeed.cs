@@ -59,6 +59,9 @@ public sealed partial class WorldFeed : IWorldWatcher, IAsyncDisposable
 
     public Pack Pack { get; }
 
+    /// <summary>How the noticeboard reaches this feed.</summary>
+    public IWorldWatcher Reference => self;
+
     /// <summary>Done when the first board is here, with the world and all its nations.</summary>
     public Task Ready => firstBoard.Task;
 

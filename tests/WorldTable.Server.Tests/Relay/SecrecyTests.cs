@@ -1,0 +1,52 @@
+using WorldTable.Rules.Moves;
+using WorldTable.Rules.Views;
+using WorldTable.Rules.Worlds;
+using WorldTable.Server.Tests.Rooms;
+
+namespace WorldTable.Server.Tests.Relay;
+
+public sealed class SecrecyTests(OpenRoom room)
+{
+    [Fact]
+    public async Task A_hundred_secret_edits_send_no_byte_to_other_seats()
+    {
+        using Tool tool = await Tool.WithWorldAsync(room.Address);
+        string theirs = await tool.SitAsync("USA");
+        await using Page own = await Page.OfAsync(room.Address, await tool.SitAsync("EAC"));
+        await tool.GoToAsync(Phase.Table);
+        await using RawLine delegates = await SitAsync($$"""{"version":{{Rules.Views.Protocol.Version}},"token":"{{theirs}}"}""");
+        await using RawLine facilitators = await SitAsync($$"""{"version":{{Rules.Views.Protocol.Version}},"token":"{{tool.Facilitator}}"}""");
+        await using RawLine visitors = await SitAsync($$"""{"version":{{Rules.Views.Protocol.Version}},"code":"{{tool.Code}}"}""");
+        RawLine[] others = [delegates, facilitators, visitors];
+        await own.UntilAsync(page => page.See<WorldDocument>("world") is { Here.Count: 2, FacilitatorHere: true }, "everybody here");
+        await Task.WhenAll(others.Select(line => line.UntilAsync(heard => heard.Any(HasEverybody))));
+        int[] before = [.. others.Select(line => line.Messages.Count)];
+
+        for (int edit = 1; edit <= 100; edit++)
+        {
+            Assert.IsType<MoveReply.Accepted>(await own.PlayAsync(Playing.Plan("carbon-price", edit)));
+        }
+        await own.UntilAsync(page => page.See<PlanDocument>("plan/EAC").Lines.Any(line => line.Amount == 100), "the last edit");
+        Assert.IsType<MoveReply.Accepted>(await own.PlayAsync(Playing.Pledge("climate", 3)));
+        await Task.WhenAll(others.Select((line, n) => line.UntilAsync(heard => heard.Skip(before[n]).Any(message => message.Contains("challenge/climate", StringComparison.Ordinal)))));
+
+        Assert.All(others.Zip(before), one =>
+        {
+            string first = one.First.Messages[one.Second];
+            Assert.Contains("challenge/climate", first, StringComparison.Ordinal);
+            Assert.DoesNotContain("plan/EAC", one.First.Text, StringComparison.Ordinal);
+        });
+    }
+
+    // The snapshot itself or a later frame: whichever showed the last of the three people come in.
+    private static bool HasEverybody(string message) =>
+        message.Contains("\"facilitatorHere\":true", StringComparison.Ordinal) && System.Text.RegularExpressions.Regex.IsMatch(message, "\"here\":\\[\"[0-9a-f]+\",\"[0-9a-f]+\"\\]");
+
+    private async Task<RawLine> SitAsync(string request)
+    {
+        RawLine line = await RawLine.ConnectAsync(room.Address);
+        await line.SendAsync($$"""{"type":1,"target":"Sit","arguments":[{{request}}],"invocationId":"1"}""");
+        await line.UntilAsync(heard => heard.Any(message => message.Contains("\"invocationId\":\"1\"", StringComparison.Ordinal)));
+        return line;
+    }
+}
