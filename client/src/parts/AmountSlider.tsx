@@ -34,7 +34,7 @@ export function AmountSlider({ label, value, min, max, step, spoken, disabled, o
     >
       <SliderTrack className="slider-track">
         <SliderFill className="slider-fill" />
-        <SliderThumb className="slider-thumb" aria-label={label} inputRef={input} />
+        <SliderThumb className="slider-thumb" inputRef={input} />
       </SliderTrack>
     </Slider>
   );

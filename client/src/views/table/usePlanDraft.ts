@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { PlanDocument, Refusal } from "../../protocol.gen.ts";
 import { useTable } from "../../state/table.ts";
 import { useDraft } from "../../state/useDraft.ts";
@@ -34,6 +34,7 @@ export function usePlanDraft(plan: PlanDocument): PlanDraft {
   const edits = held ?? none;
   const [sending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
+  const [, noteAnswer] = useReducer((answers: number) => answers + 1, 0);
   const inHand = useRef(new Set<string>());
   const acknowledged = useRef<Edits>(none);
   const now = useRef({ plan, edits });
@@ -82,6 +83,7 @@ export function usePlanDraft(plan: PlanDocument): PlanDraft {
       }
       setRefusal(undefined);
       acknowledged.current = sent;
+      noteAnswer();
       if (now.current.plan !== current) {
         put(settle(now.current.edits, sent, inHand.current));
         acknowledged.current = none;

@@ -1,0 +1,187 @@
+import { act, cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
+import { IntlProvider } from "react-intl";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { MoveReply, You } from "../../protocol.gen.ts";
+import { FixtureStore } from "../../state/FixtureStore.tsx";
+import { type FixtureWish, fixtureDocuments } from "../../state/fixtures.ts";
+import type { ConnectionState, Wish } from "../../state/table.ts";
+import en from "../../words/en.json";
+import { ReportView } from "../report/ReportView.tsx";
+import { TableView } from "./TableView.tsx";
+
+// Reading the style of every ancestor to see whether a button is visible takes seconds here.
+configure({ defaultHidden: true });
+
+const accepted: MoveReply = { kind: "accepted", revision: 1 };
+
+function play(
+  wish: FixtureWish,
+  { answer = () => accepted, connection }: { answer?: (wish: Wish) => MoveReply; connection?: ConnectionState } = {},
+) {
+  const played: Wish[] = [];
+  const you: You = wish.nation
+    ? { role: "delegate", code: "KJ47WM", nation: wish.nation, seat: "s-amina", nickname: "Amina" }
+    : { role: "visitor", code: "KJ47WM" };
+  const documents = fixtureDocuments(wish);
+  const onPlay = (move: Wish) => {
+    played.push(move);
+    return answer(move);
+  };
+  render(
+    <IntlProvider locale="en" messages={en}>
+      <FixtureStore documents={documents} you={you} onPlay={onPlay} {...(connection && { connection })}>
+        {wish.phase === "report" || wish.phase === "ended" ? <ReportView /> : <TableView />}
+      </FixtureStore>
+    </IntlProvider>,
+  );
+  return played;
+}
+
+const press = async (button: HTMLElement) => {
+  await act(async () => fireEvent.click(button));
+};
+
+const type = async (field: HTMLElement, value: string) => {
+  await act(async () => field.focus());
+  await act(async () => fireEvent.change(field, { target: { value } }));
+  await act(async () => field.blur());
+};
+
+beforeEach(() => {
+  sessionStorage.clear();
+  vi.stubGlobal("matchMedia", (query: string) => ({
+    matches: false,
+    media: query,
+    addEventListener() {},
+    removeEventListener() {},
+  }));
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+vi.setConfig({ testTimeout: 30_000 });
+
+test("the heading is the first figure of a meter, with today's value beside it", () => {
+  play({ phase: "table", nation: "EAC" });
+
+  const warming = screen.getByRole("article", { name: "Warming" });
+  expect(warming.textContent).toMatch(/2\.53 °C in 2100.*1\.62\u202f°C in 2040.*over the line of 2\u202f°C/);
+});
+
+test("a laid card stands in the plan before the nation is ready", async () => {
+  const played = play({ phase: "table", nation: "EAC" });
+
+  await press(screen.getByRole("button", { name: /^Lay Climate Fund: 6/ }));
+  await press(screen.getByRole("button", { name: "Done at the table" }));
+
+  expect(played.map((wish) => wish.kind)).toEqual(["set-plan", "set-ready"]);
+  expect(played[0]).toMatchObject({
+    plan: { lines: expect.arrayContaining([{ lever: "pool", to: "climate", amount: 6 }]) },
+  });
+});
+
+test("with three cards laid the fourth waits until one is taken back", async () => {
+  play({ phase: "table", nation: "EAC" });
+
+  for (const name of [/^Lay Carbon price/, /^Lay Climate Fund/, /^Lay Clean technology/]) {
+    await press(screen.getByRole("button", { name }));
+  }
+  const fourth = screen.getByRole("button", { name: /^Lay Services/ });
+  expect(fourth).toHaveProperty("disabled", true);
+
+  await press(screen.getByRole("button", { name: "Take back Climate Fund" }));
+  expect(screen.getByRole("button", { name: /^Lay Services/ })).toHaveProperty("disabled", false);
+});
+
+test("a plan over the budget says by how much and cannot be confirmed", async () => {
+  const played = play({ phase: "decision", nation: "EAC" });
+
+  await type(screen.getByRole("textbox", { name: "Services for the poorest" }), "60");
+  await type(screen.getByRole("textbox", { name: "Clean technology research" }), "45");
+
+  expect(screen.getByText(/Not saved: 9\s% over your budget/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Confirm the plan" })).toHaveProperty("disabled", true);
+  expect(played.filter((wish) => wish.kind === "set-ready")).toEqual([]);
+});
+
+test("a slider says what its amount costs and buys", () => {
+  play({ phase: "decision", nation: "EAC" });
+
+  const slider = screen.getByRole("slider", { name: "Services for the poorest" });
+  expect(slider.getAttribute("aria-valuetext")).toMatch(
+    /38\u202f% of your budget, \$14\.8 bn a year: lifts 31M people/,
+  );
+});
+
+test("a pledge is announced in public, and a refusal stands beside it", async () => {
+  const because = { code: "not-now", said: { key: "refusal.not-now", arguments: { phase: "report" } } };
+  const played = play(
+    { phase: "table", nation: "EAC" },
+    { answer: (wish) => (wish.kind === "make-pledge" ? { kind: "refused", because } : accepted) },
+  );
+
+  const field = screen.getByRole("textbox", { name: /announce for the Climate Fund/ });
+  await type(field, "2");
+  const warming = field.closest(".challenge") as HTMLElement;
+  await press(within(warming).getByRole("button", { name: "Announce" }));
+
+  expect(played).toEqual([{ kind: "make-pledge", challenge: "climate", billionsPerYear: 2 }]);
+  expect(within(warming).getByText(/Phase: Report/)).toBeTruthy();
+});
+
+test("one tap at the briefing guesses where the worst heading goes", async () => {
+  const played = play({ phase: "briefing", nation: "EAC" });
+
+  await press(screen.getByRole("radio", { name: "Worse" }));
+
+  expect(played).toEqual([{ kind: "predict", meter: "temperature", guess: "worse" }]);
+});
+
+test("while the clock is paused nothing can be touched, and nothing typed is lost", () => {
+  play({ phase: "table", nation: "EAC", clock: { kind: "held", why: "paused", remainingSeconds: 90 } });
+
+  expect(screen.getByText("Look up. Everything you typed is kept.")).toBeTruthy();
+  expect(document.querySelector(".veiled")?.hasAttribute("inert")).toBe(true);
+});
+
+test("while decisions are collected the missing nations are named", () => {
+  play({ phase: "decision", nation: "EAC", collecting: true, missing: ["IND", "USA"] });
+
+  expect(screen.getByText(/Still missing: India and United States/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Confirm the plan" })).toHaveProperty("disabled", true);
+});
+
+test("while the line is down the page says that seat and plan are safe", () => {
+  play({ phase: "table", nation: "EAC" }, { connection: { kind: "reconnecting", since: 0 } });
+
+  expect(screen.getByText("Your seat and your plan are safe.")).toBeTruthy();
+});
+
+test("who only watches sees promises and nations, and no plan", () => {
+  play({ phase: "table" });
+
+  expect(screen.getByRole("table").textContent).toContain("East Africa");
+  expect(screen.queryByRole("slider")).toBeNull();
+  expect(screen.queryByRole("button", { name: "Done at the table" })).toBeNull();
+});
+
+test("the report opens with promised against given", () => {
+  play({ phase: "report", nation: "EAC" });
+
+  const headings = screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
+  expect(headings[0]).toBe("Promised and given");
+  const row = screen.getByRole("row", { name: /United States/ });
+  expect(row.textContent).toContain("$25 bn");
+  expect(row.textContent).toContain("$13 bn short");
+});
+
+test("the final page says whether the lines held and sets each nation beside its own future alone", () => {
+  play({ phase: "ended", nation: "EAC" });
+
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("You held every line that mattered.");
+  const [final] = screen.getAllByRole("row", { name: /East Africa/ });
+  expect(final?.textContent).toContain("alone");
+  expect(final?.textContent).toContain("4 of 5");
+});
