@@ -15,13 +15,14 @@ internal sealed class Playing
     private readonly Dictionary<NationId, Plan> plans = [];
     private readonly Dictionary<ChallengeId, Dictionary<NationId, double>> pledges = [];
     private readonly Dictionary<NationId, Prediction> guesses = [];
-    private readonly long seed;
 
-    private Playing(Pack pack, long seed)
+    // Nothing is thrown yet; a test says so.
+    private const long Seed = 1;
+
+    private Playing(Pack pack, RoundOutcome outcome)
     {
         Pack = pack;
-        this.seed = seed;
-        Outcome = Round.Opening(pack, seed);
+        Outcome = outcome;
         Open();
     }
 
@@ -32,10 +33,24 @@ internal sealed class Playing
 
     public WorldState State => Outcome.State;
 
-    /// <summary>The shipped lesson.</summary>
-    public static Playing Small(long seed = 1) => new(PackShelf.Named("small-table")!, seed);
+    private static readonly Lazy<RoundOutcome> SmallOpening = new(() => Round.Opening(PackShelf.Named("small-table")!, 1));
+    private static readonly Lazy<RoundOutcome> SmallSecond = new(() => Small().EndRound().Outcome);
+    private static readonly Lazy<RoundOutcome> Cooperation = new(() => Small().ToTheEnd(new AllCooperate()).Outcome);
+    private static readonly Lazy<RoundOutcome> Defection = new(() => Small().ToTheEnd(new AllDefect()).Outcome);
 
-    public static Playing Of(Pack pack, long seed = 1) => new(pack, seed);
+    /// <summary>The shipped lesson.</summary>
+    public static Playing Small() => new(PackShelf.Named("small-table")!, SmallOpening.Value);
+
+    /// <summary>The shipped lesson after a first round in which everybody did what they did before.</summary>
+    public static Playing SmallInItsSecondRound() => new(PackShelf.Named("small-table")!, SmallSecond.Value);
+
+    /// <summary>The shipped lesson at its end, when all kept to the joint path.</summary>
+    public static Playing AllCooperated() => new(PackShelf.Named("small-table")!, Cooperation.Value);
+
+    /// <summary>The shipped lesson at its end, when nobody did anything for anybody.</summary>
+    public static Playing AllDefected() => new(PackShelf.Named("small-table")!, Defection.Value);
+
+    public static Playing Of(Pack pack) => new(pack, Round.Opening(pack, Seed));
 
     /// <summary>The view against which moves of the open round are judged.</summary>
     public RoundView View(Phase phase = Phase.Table) =>
@@ -45,6 +60,16 @@ internal sealed class Playing
     public Playing Plans(string nation, params (string Lever, string? To, double Amount)[] lines)
     {
         plans[new NationId(nation)] = PlanOf(lines);
+        return this;
+    }
+
+    /// <summary>Everybody's plan and pledge, as a strategy has them.</summary>
+    public Playing Plans(RoundInput input)
+    {
+        foreach (var (nation, plan) in input.Plans)
+            plans[nation] = plan;
+        foreach (var (challenge, byNation) in input.Pledges)
+            pledges[challenge] = byNation.ToDictionary();
         return this;
     }
 
@@ -81,7 +106,7 @@ internal sealed class Playing
 
     public Playing EndRound()
     {
-        Outcome = Round.Play(Pack, Outcome, Input(), seed);
+        Outcome = Round.Play(Pack, Outcome, Input(), Seed);
         Open();
         return this;
     }
@@ -97,7 +122,7 @@ internal sealed class Playing
     public Playing ToTheEnd(Strategy strategy)
     {
         while (Outcome.Round < Pack.Rounds)
-            Outcome = Round.Play(Pack, Outcome, strategy.Everybody(Pack, Outcome), seed);
+            Outcome = Round.Play(Pack, Outcome, strategy.Everybody(Pack, Outcome), Seed);
         return this;
     }
 
@@ -117,7 +142,7 @@ internal sealed class Playing
     private void Open()
     {
         foreach (var nation in Pack.Playable)
-            plans[nation] = PlanDocuments.OpeningTable(View(), nation, plans.GetValueOrDefault(nation)).Plan;
+            plans[nation] = PlanDocuments.OpeningTable(View(), nation, plans.GetValueOrDefault(nation) ?? State.Plans[nation]).Plan;
         pledges.Clear();
         guesses.Clear();
     }

@@ -26,7 +26,7 @@ public sealed class AllCooperate : Strategy
         List<PlanLine> lines =
         [
             new() { Lever = CarbonPrice.Name, Amount = Prices[Math.Min(opening.Round, Prices.Length - 1)] },
-            new() { Lever = Pool.Name, To = ChallengeNames.Climate.Value, Amount = Math.Round(12.0 * able) },
+            new() { Lever = Pool.Name, To = ChallengeNames.Climate.Value, Amount = Math.Round((opening.Round == 0 ? 3.0 : 8.0) * able) },
             new() { Lever = CleanResearch.Name, Amount = Math.Round(3.0 * able) },
             new() { Lever = Services.Name, Amount = Math.Min(30.0, Math.Round(2.0 * own.PovertyPercent)) },
             new() { Lever = Pool.Name, To = ChallengeNames.Poverty.Value, Amount = Math.Round(8.0 * able) },

@@ -21,14 +21,14 @@ public static class OneYear
         CleanTechnology.SetPrice(world);                        // 3 science: what clean energy costs
         Growth.Produce(world);                                  // 4 economy: people, machines, know-how
         Damages.Strike(world);
-        CarbonPrices.Avoid(world, orders.CarbonPrice);
+        CarbonPrices.Avoid(world, orders);
         Accounts.Collect(world, orders);
         GreenFund.Spend(world);
         Accounts.Settle(world);
         PovertyPool.Share(world, Accounts.Sum(orders.ToPoverty));
         var emissions = Emitting.Emit(world);                   // 5 emissions and climate
         world.Climate = ClimateModel.Standard.Step(world.Climate, world.Year, emissions);
-        Standing.Drift(world, orders.Deserved);                 // 11 trust follows deeds
+        Standing.Drift(world, orders);                          // 11 trust follows deeds
         ledger?.Enter(world, orders);
         CleanTechnology.Learn(world);                           // 12 what the next year begins with
         Growth.Grow(world);

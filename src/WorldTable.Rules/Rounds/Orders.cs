@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using WorldTable.Rules.Domains.Diplomacy;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Nations;
 using WorldTable.Rules.Nations.Levers;
@@ -16,7 +15,7 @@ public sealed class Orders
         double[] Row() => new double[rows];
         (Budget, CarbonPrice, Research, Services, ToClimate, ToPoverty) = (Row(), Row(), Row(), Row(), Row(), Row());
         Aid = new double[rows * rows];
-        Deserved = new double[seats * seats];
+        (Promised, Kept) = (new double[seats], new double[seats]);
         Rows = rows;
     }
 
@@ -37,8 +36,13 @@ public sealed class Orders
     /// <summary>Aid from row to row.</summary>
     public double[] Aid { get; }
 
-    /// <summary>Trust that each seat's deeds of this round deserve with each other seat (observer × subject).</summary>
-    public double[] Deserved { get; }
+    /// <summary>What each seat announced in all, and how much of it the plan gives (what is given beyond one promise does not mend another).</summary>
+    public double[] Promised { get; }
+    public double[] Kept { get; }
+
+    /// <summary>What a row gives to a challenge's pool.</summary>
+    public double Contribution(ChallengeId challenge, int row) =>
+        challenge == ChallengeNames.Climate ? ToClimate[row] : challenge == ChallengeNames.Poverty ? ToPoverty[row] : 0.0;
 
     /// <summary>Everything a row sends away: pools and aid.</summary>
     public double Given(int row)
@@ -81,8 +85,8 @@ public sealed class Orders
             if (i < world.Seats && plans.TryGetValue(pack.Nations[i].Code, out var plan))
                 orders.Read(pack, round, i, plan);
         }
-        orders.FollowTheTable(world);
-        Deeds.Weigh(pack, world, orders, pledges);
+        for (var seat = 0; seat < world.Seats; seat++)
+            orders.Promise(pack, pledges, seat);
         return orders;
     }
 
@@ -98,16 +102,15 @@ public sealed class Orders
         }
     }
 
-    // Automatic rows do a share of what the table does, weighted by GDP: conditional cooperation.
-    private void FollowTheTable(WorldInMotion world)
+    private void Promise(Pack pack, ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges, int seat)
     {
-        var (sum, weight) = (0.0, 0.0);
-        for (var i = 0; i < world.Seats; i++)
+        foreach (var (challenge, byNation) in pledges)
         {
-            sum += CarbonPrice[i] * (world.Gross[i] - world.Damage[i]);
-            weight += world.Gross[i] - world.Damage[i];
+            if (!byNation.TryGetValue(pack.Nations[seat].Code, out var pledge) || !(pledge > 0.0))
+                continue;
+            var given = Contribution(challenge, seat);
+            Promised[seat] += pledge;
+            Kept[seat] += given < pledge ? given : pledge;
         }
-        for (var i = world.Seats; i < world.Count; i++)
-            CarbonPrice[i] = world.Numbers.Follows[i] * sum / weight;
     }
 }

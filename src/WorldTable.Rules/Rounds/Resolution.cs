@@ -33,7 +33,7 @@ public sealed record Resolution
                 if (!pledges.TryGetValue(pack.Nations[i].Code, out var pledge) || !(pledge > 0.0))
                     continue;
                 made++;
-                kept += Deeds.Contribution(orders, challenge, i) >= Deeds.KeptFrom * pledge ? 1 : 0;
+                kept += orders.Contribution(challenge, i) >= Deeds.KeptFrom * pledge ? 1 : 0;
             }
             var last = before.Nations[i];
             rows.Add(new NationState

@@ -52,10 +52,8 @@ public sealed class CausesNow
                 ("percent", 100.0 * played.Ledger.Co2[most] / co2)),
             account.Co2C);
         yield return new Cause(Said.Of("cause.methane"), account.Ch4C);
-        yield return new Cause(Said.Of("cause.nitrous-oxide"), account.N2oC);
-        yield return new Cause(Said.Of("cause.haze"), account.AerosolC);
-        yield return new Cause(Said.Of("cause.ozone"), account.OzoneC);
-        yield return new Cause(Said.Of("cause.halocarbons"), account.HalocarbonsC);
+        yield return new Cause(Said.Of(account.AerosolC < 0.0 ? "cause.haze-more" : "cause.haze-less"), account.AerosolC);
+        yield return new Cause(Said.Of("cause.other-gases"), account.N2oC + account.OzoneC + account.HalocarbonsC);
     }
 
     private IEnumerable<Cause> Trust()

@@ -1,5 +1,4 @@
 using WorldTable.Rules.Domains.Development;
-using WorldTable.Rules.Domains.Diplomacy;
 using WorldTable.Rules.Domains.Economy;
 using WorldTable.Rules.Forecasts;
 using WorldTable.Rules.Ids;
@@ -42,7 +41,7 @@ public static class ChallengeRows
     {
         var sum = 0.0;
         for (var i = 0; i < (played?.World.Seats ?? 0); i++)
-            sum += Deeds.Contribution(played!.Orders, challenge, i);
+            sum += played!.Orders.Contribution(challenge, i);
         return sum;
     }
 

@@ -19,7 +19,7 @@ public static class Headlines
         var kept = promises.Count(row => row.Verdict is "kept" or "more");
         var change = outcome.Meters.FirstOrDefault(meter => meter.Id == MeterNames.Temperature)?.ChangeHeading ?? 0.0;
         if (change < -ATurn)
-            return Said.Of(worst is null ? "headline.cooler" : "headline.cooler-but-short", ("change", -change), ("nation", worst?.Nation.Value ?? ""));
+            return worst is null ? Said.Of("headline.cooler", ("change", -change)) : Said.Of("headline.cooler-but-short", ("change", -change), ("nation", worst.Nation.Value));
         if (worst is not null)
             return Said.Of("headline.short", ("nation", worst.Nation.Value), ("billions", Missing(worst)));
         if (change > ATurn)

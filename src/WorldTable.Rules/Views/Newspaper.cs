@@ -1,3 +1,5 @@
+using WorldTable.Rules.Nations;
+using WorldTable.Rules.Nations.Levers;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Words;
@@ -9,7 +11,9 @@ public static class Newspaper
 {
     private const double APriceStep = 20.0;
     private const double APovertyStep = 1.0;
+    private const double ALargeLine = 5.0;
 
+    /// <summary>The line of the seat at this place.</summary>
     public static NewsLine Of(Pack pack, RoundOutcome before, RoundOutcome outcome, IReadOnlyList<PromiseRow> promises, int place)
     {
         ArgumentNullException.ThrowIfNull(pack);
@@ -17,28 +21,48 @@ public static class Newspaper
         ArgumentNullException.ThrowIfNull(outcome);
         ArgumentNullException.ThrowIfNull(promises);
         var nation = pack.Playable[place];
-        var figures = outcome.Nations[place];
-        var own = promises.Where(row => row.Nation == nation).ToList();
-        return new NewsLine(nation, Headline(own, before.Nations[place], figures), Detail(figures));
+        var (last, now) = (before.Nations[place], outcome.Nations[place]);
+        var headline = Word(promises.Where(row => row.Nation == nation).ToList(), nation.Value)
+            ?? Choice(outcome.State.Plans[nation], last, now)
+            ?? Fate(now);
+        return new NewsLine(nation, headline, Detail(now));
     }
 
-    private static Said Headline(List<PromiseRow> own, NationFigures before, NationFigures now)
+    private static Said? Word(List<PromiseRow> own, string nation)
+    {
+        foreach (var verdict in (ReadOnlySpan<string>)["short", "more", "kept", "silent-gift"])
+        {
+            if (own.Where(row => row.Verdict == verdict).MaxBy(Size) is { } row)
+                return Said.Of($"news.{verdict}.{row.Challenge}", ("nation", nation), ("billions", Size(row)));
+        }
+        return null;
+    }
+
+    // What is missing when the word was broken, else what was given.
+    private static double Size(PromiseRow row) =>
+        row.Verdict == "short" ? row.PromisedBillionsPerYear!.Value - row.GivenBillionsPerYear : row.GivenBillionsPerYear;
+
+    private static Said? Choice(Plan plan, NationFigures last, NationFigures now)
     {
         var nation = ("nation", (SaidArgument)now.Nation.Value);
-        if (own.Find(row => row.Verdict == "short") is { } broken)
-            return Said.Of("news.short", nation, ("challenge", broken.Challenge.Value), ("billions", broken.PromisedBillionsPerYear!.Value - broken.GivenBillionsPerYear));
-        if (own.Find(row => row.Verdict == "more") is { } more)
-            return Said.Of("news.more", nation, ("challenge", more.Challenge.Value), ("billions", more.GivenBillionsPerYear));
-        if (own.Find(row => row.Verdict == "kept") is { } kept)
-            return Said.Of("news.kept", nation, ("challenge", kept.Challenge.Value), ("billions", kept.GivenBillionsPerYear));
-        if (own.Find(row => row.Verdict == "silent-gift") is { } gift)
-            return Said.Of("news.silent-gift", nation, ("challenge", gift.Challenge.Value), ("billions", gift.GivenBillionsPerYear));
-        var price = now.CarbonPrice - before.CarbonPrice;
+        var price = now.CarbonPrice - last.CarbonPrice;
         if (price is >= APriceStep or <= -APriceStep)
             return Said.Of(price > 0.0 ? "news.price-up" : "news.price-down", nation, ("dollars", now.CarbonPrice));
-        if (now.PovertyChange is >= APovertyStep or <= -APovertyStep)
-            return Said.Of(now.PovertyChange < 0.0 ? "news.poverty-down" : "news.poverty-up", nation, ("percent", now.PovertyPercent));
-        return Said.Of("news.waits", nation);
+        var line = plan.Lines.Where(line => line.Lever == Aid.Name || line.Lever == CleanResearch.Name || line.Lever == Services.Name).MaxBy(line => line.Amount);
+        if (line is null || line.Amount < ALargeLine)
+            return null;
+        var billions = ("billions", (SaidArgument)(last.BudgetBillionsPerYear * line.Amount / 100.0));
+        return line.Lever == Aid.Name ? Said.Of("news.aid", nation, ("to", line.To!), billions)
+            : line.Lever == CleanResearch.Name ? Said.Of("news.research", nation, billions)
+            : Said.Of("news.services", nation, billions);
+    }
+
+    private static Said Fate(NationFigures now)
+    {
+        var nation = ("nation", (SaidArgument)now.Nation.Value);
+        return now.PovertyChange <= -APovertyStep ? Said.Of("news.poverty-down", nation, ("percent", now.PovertyPercent))
+            : now.PovertyChange >= APovertyStep ? Said.Of("news.poverty-up", nation, ("percent", now.PovertyPercent))
+            : Said.Of("news.waits", nation);
     }
 
     private static Said Detail(NationFigures now) => Said.Of(

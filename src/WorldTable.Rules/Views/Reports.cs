@@ -57,7 +57,7 @@ public static class Reports
             {
                 var nation = pack.Playable[i];
                 double? promised = pledges is not null && pledges.TryGetValue(nation, out var pledge) ? pledge : null;
-                var given = Deeds.Contribution(played.Orders, card.Challenge, i);
+                var given = played.Orders.Contribution(card.Challenge, i);
                 rows.Add(new PromiseRow
                 {
                     Nation = nation,

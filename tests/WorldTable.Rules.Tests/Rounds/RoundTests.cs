@@ -1,5 +1,4 @@
 using System.Text.Json;
-using WorldTable.Rules.Bots;
 using WorldTable.Rules.Nations;
 using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Views;
@@ -38,13 +37,6 @@ public sealed class RoundTests
             AssertFinite(JsonSerializer.SerializeToElement(game.Outcome, RulesJson.Options));
         }
         Assert.NotNull(game.Outcome.Report!.Final);
-    }
-
-    [Fact]
-    public void Cooperation_ends_below_2_degrees_and_defection_above_3()
-    {
-        Assert.True(Playing.Small().ToTheEnd(new AllCooperate()).Meter("temperature").Heading < 2.0);
-        Assert.True(Playing.Small().ToTheEnd(new AllDefect()).Meter("temperature").Heading > 3.0);
     }
 
     private static void AssertFinite(JsonElement element)

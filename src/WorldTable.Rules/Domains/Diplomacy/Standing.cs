@@ -1,3 +1,4 @@
+using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Rules.Domains.Diplomacy;
@@ -13,14 +14,21 @@ public static class Standing
     private const double KeptDown = 0.81873075307798182;
     private const int Rounds = 20;
 
-    /// <summary>One year of trust towards what the seats deserve (observer × subject).</summary>
-    public static void Drift(WorldInMotion world, double[] deserved)
+    /// <summary>One year of trust towards what the seats' deeds deserve.</summary>
+    public static void Drift(WorldInMotion world, Orders orders)
     {
-        var trust = world.Trust;
-        for (var k = 0; k < trust.Length; k++)
+        for (var subject = 0; subject < world.Seats; subject++)
         {
-            var gap = trust[k] - deserved[k];
-            trust[k] = deserved[k] + (gap * (gap < 0.0 ? KeptUp : KeptDown));
+            var withAll = Deeds.WithAll(world, orders, subject);
+            for (var observer = 0; observer < world.Seats; observer++)
+            {
+                if (observer == subject)
+                    continue;
+                var deserved = Deeds.With(world, orders, subject, observer, withAll);
+                ref var trust = ref world.Trust[(observer * world.Seats) + subject];
+                var gap = trust - deserved;
+                trust = deserved + (gap * (gap < 0.0 ? KeptUp : KeptDown));
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Rules.Domains.Economy;
@@ -6,16 +7,30 @@ namespace WorldTable.Rules.Domains.Economy;
 public static class CarbonPrices
 {
     /// <summary>Shares that the rows avoid at their own cost this year, and what it costs them.</summary>
-    public static void Avoid(WorldInMotion world, double[] prices)
+    public static void Avoid(WorldInMotion world, Orders orders)
     {
+        var mean = MeanOfTheTable(world, orders);
         for (var i = 0; i < world.Count; i++)
         {
-            var wanted = Abatement.ShareAt(prices[i], world.Backstop);
+            world.CarbonPrice[i] = i < world.Seats ? orders.CarbonPrice[i] : world.Numbers.Follows[i] * mean;
+            var wanted = Abatement.ShareAt(world.CarbonPrice[i], world.Backstop);
             var most = world.MostAbated(i);
             world.OwnAbated[i] = wanted < most ? wanted : most;
-            world.CarbonPrice[i] = prices[i];
         }
         Charge(world);
+    }
+
+    // Automatic rows do a share of what the table does, weighted by GDP: conditional cooperation.
+    private static double MeanOfTheTable(WorldInMotion world, Orders orders)
+    {
+        var (sum, weight) = (0.0, 0.0);
+        for (var i = 0; i < world.Seats; i++)
+        {
+            var gdp = world.Gross[i] - world.Damage[i];
+            sum += orders.CarbonPrice[i] * gdp;
+            weight += gdp;
+        }
+        return sum / weight;
     }
 
     /// <summary>What the shares that stand now cost at this year's prices.</summary>

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using WorldTable.Rules.Bots;
+using WorldTable.Rules.Numbers;
+using WorldTable.Rules.Packs;
+using WorldTable.Rules.Rounds;
+using WorldTable.Rules.Worlds;
+
+namespace WorldTable.Rules.Tests.Rounds;
+
+/// <summary>
+/// The same state, input and seed give the same bytes on every machine. A changed fingerprint means that worlds play on differently:
+/// raise <see cref="Round.RulesVersion"/> with it.
+/// </summary>
+public sealed class GoldenTests
+{
+    private static readonly Pack Small = PackShelf.Named("small-table")!;
+
+    [Theory]
+    [InlineData("all-defect", "a73fb3238bc9 7de32cbc1e92 82bdaf3eaafc 526b779f0881 f8e9e1543598 5dcf3a5aacbe")]
+    [InlineData("all-cooperate", "a73fb3238bc9 59f4b2f9606f 11a5053822dc 9808e492ddc2 93fc7ac474d9 efdcbdfadc40")]
+    [InlineData("everything", "a73fb3238bc9 7c44f0b0c000 e87895df355e b3ecd37fbec1 38a81d2b0c2d 96115662f2a0")]
+    public void Every_round_of_a_game_keeps_its_fingerprint(string play, string fingerprints)
+    {
+        var outcome = Round.Opening(Small, 1);
+        List<string> found = [Fingerprint(outcome.State)];
+        while (outcome.Round < Small.Rounds)
+        {
+            outcome = Round.Play(Small, outcome, Strategy.Named(play)?.Everybody(Small, outcome) ?? AnyPlans.Everything(Small, outcome), 1);
+            found.Add(Fingerprint(outcome.State));
+        }
+
+        Assert.Equal(fingerprints, string.Join(' ', found));
+    }
+
+    [Fact]
+    public void Played_twice_a_round_is_the_same_to_the_last_byte()
+    {
+        var before = Round.Opening(Small, 1);
+        var input = AnyPlans.Everything(Small, before);
+
+        Assert.Equal(
+            JsonSerializer.Serialize(Round.Play(Small, before, input, 1), RulesJson.Options),
+            JsonSerializer.Serialize(Round.Play(Small, before, input, 1), RulesJson.Options));
+    }
+
+    private static string Fingerprint(WorldState state) => StateHash.Of(JsonSerializer.SerializeToUtf8Bytes(state, RulesJson.Options))[..12];
+}

@@ -1,0 +1,148 @@
+using WorldTable.Rules.Bots;
+using WorldTable.Rules.Challenges;
+using WorldTable.Rules.Ids;
+using WorldTable.Rules.Moves;
+using WorldTable.Rules.Nations;
+using WorldTable.Rules.Views;
+using WorldTable.Rules.Words;
+using WorldTable.Rules.Worlds;
+
+namespace WorldTable.Rules.Tests.Words;
+
+/// <summary>Whole games are walked: whatever the rules say must be in the list of keys with exactly its arguments, and nothing else is listed.</summary>
+public sealed class KeysTests
+{
+    private static readonly Lazy<IReadOnlyList<Said>> Walked = new(() => [.. Games().SelectMany(Says), .. Refused().Select(refusal => refusal.Said)]);
+
+    [Fact]
+    public void Whatever_is_said_is_a_listed_key_with_its_arguments()
+    {
+        foreach (var said in Walked.Value)
+        {
+            Assert.True(Keys.All.ContainsKey(said.Key), $"{said.Key} is not listed.");
+            Assert.True(Keys.All[said.Key].Order(StringComparer.Ordinal).SequenceEqual(said.Arguments.Keys), $"{said.Key} has {string.Join(", ", said.Arguments.Keys)}.");
+        }
+    }
+
+    [Fact]
+    public void Every_listed_key_is_said_somewhere() =>
+        Assert.Empty(Keys.All.Keys.Except(Walked.Value.Select(said => said.Key), StringComparer.Ordinal));
+
+    private static IEnumerable<Playing> Games()
+    {
+        foreach (var strategy in Strategy.All)
+        {
+            var game = Playing.Small();
+            yield return game;
+            while (game.Outcome.Round < game.Pack.Rounds)
+                yield return game.Plans(strategy.Everybody(game.Pack, game.Outcome)).EndRound();
+        }
+        foreach (var story in Stories)
+        {
+            var game = Playing.Small();
+            foreach (var round in story)
+            {
+                round(game);
+                yield return game.EndRound();
+            }
+        }
+    }
+
+    // Small stories, each for what hardly happens in the games above.
+    private static IEnumerable<Action<Playing>[]> Stories =>
+    [
+        [
+            game => game.Plans("USA", ("pool", "climate", 10)).Pledges("USA", "climate", 200).Plans("EUN", ("pool", "climate", 20)),
+            game => game.Plans("USA").Plans("EUN").Plans("CHN", ("pool", "climate", 5), ("pool", "poverty", 5)).Pledges("CHN", "climate", 20).Pledges("CHN", "poverty", 20),
+            game => game.Plans("CHN", ("pool", "poverty", 1)).Pledges("CHN", "poverty", 90),
+            game => game.Plans("CHN", ("pool", "poverty", 3)),
+        ],
+        [
+            game => game.Plans("IND", ("pool", "climate", 1)).Pledges("IND", "climate", 500),
+            game => game.Plans("IND", ("aid", "EAC", 8)).Plans("EUN", ("clean-research", null, 6)).Plans("EAC", ("services", null, 25)),
+            game => game.Plans("IND", ("carbon-price", null, 60)).Plans("EAC"),
+            game => game.Plans("IND").Plans("EUN"),
+        ],
+        [
+            game => game.Plans("EUN", ("carbon-price", null, 25), ("clean-research", null, 30)),
+            game => game.Plans("EUN", ("carbon-price", null, 0), ("services", null, 40)).Plans("USA", ("services", null, 40)),
+            game => game.Plans("EUN", ("aid", "SIS", 40)).Plans("USA").Plans("SIS"),
+            game => game.Plans("EUN").Plans("CHN", ("pool", "climate", 0)),
+        ],
+        [
+            game => game.Plans("USA", ("pool", "climate", 5)).Pledges("USA", "climate", 52.2),
+            game => game.Plans("USA", ("pool", "poverty", 5)).Pledges("USA", "poverty", game.Nation("USA").BudgetBillionsPerYear * 0.05),
+            game => game.Pledges("USA", "poverty", 10),
+        ],
+        [
+            game => All(game, ("carbon-price", null, 500)),
+            game => All(game, ("services", null, 60), ("carbon-price", null, 500)),
+            game => All(game, ("pool", "climate", 100), ("carbon-price", null, 500)),
+            game => All(game),
+        ],
+    ];
+
+    private static void All(Playing game, params (string Lever, string? To, double Amount)[] lines)
+    {
+        foreach (var nation in game.Pack.Playable)
+            game.Plans(nation.Value, lines);
+    }
+
+    private static IEnumerable<Refusal> Refused()
+    {
+        var view = Playing.Small().View();
+        NationId nation = new("EAC");
+        ChallengeId climate = new("climate");
+        Refusal Plan(params (string Lever, string? To, double Amount)[] lines) => PlanRules.Check(Playing.PlanOf(lines), view, nation)!;
+        return
+        [
+            Plan(("pool", "climate", 60), ("clean-research", null, 60)),
+            Plan(("pool", "climate", -1)),
+            Plan(("magic", null, 1)),
+            Plan(("pool", "tides", 1)),
+            Plan(("services", null, 1)),
+            Plan(("pool", "climate", 1), ("pool", "climate", 1)),
+            PlanRules.Check(new Plan { Lines = [null!] }, view, nation)!,
+            PlanRules.Check(Rules.Nations.Plan.Empty, view with { Phase = Phase.Lobby }, nation)!,
+            PledgeRules.Check(1.0, new ChallengeId("tides"), view, nation)!,
+            PledgeRules.Check(1.0, climate, view, new NationId("REST"))!,
+        ];
+    }
+
+    private static IEnumerable<Said> Says(Playing game)
+    {
+        var outcome = game.Outcome;
+        foreach (var meter in outcome.Meters)
+        {
+            foreach (var cause in meter.CausesNow.Concat(meter.CausesHeading))
+                yield return cause.Said;
+        }
+        foreach (var challenge in outcome.Challenges)
+        {
+            if (challenge.Bought is { } bought)
+                yield return bought;
+        }
+        if (outcome.Report is { } report)
+        {
+            yield return report.Headline;
+            yield return report.Lead;
+            foreach (var line in report.News)
+            {
+                yield return line.Headline;
+                yield return line.Detail;
+            }
+            if (report.Final is { } final)
+                yield return final.Verdict;
+        }
+        if (outcome.Round == game.Pack.Rounds)
+            yield break;
+        foreach (var nation in game.Pack.Playable)
+        {
+            var plan = PlanDocuments.Of(game.View(), nation, PlanDocuments.OpeningTable(game.View(), nation, null));
+            foreach (var lever in plan.Levers)
+                yield return Said.Of(lever.BuysKey, ("value", 1.0));
+            foreach (var card in plan.Hand)
+                yield return card.Why;
+        }
+    }
+}
