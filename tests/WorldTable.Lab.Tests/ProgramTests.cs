@@ -11,6 +11,8 @@ public sealed class ProgramTests
         Assert.Contains("climate", run.Output, StringComparison.Ordinal);
         Assert.Contains("year,co2_ppm,ch4_ppb,n2o_ppb,erf_wm2,warming_c", run.Output, StringComparison.Ordinal);
         Assert.Contains("gini,ratio,sigma,headcount_pct,growth_elasticity", run.Output, StringComparison.Ordinal);
+        Assert.Contains("round,year,warming_c,heading_c,median_income,poverty_pct,peace,health,rights_trust,knowledge_space", run.Output, StringComparison.Ordinal);
+        Assert.Contains("check", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
