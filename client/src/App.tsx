@@ -1,22 +1,26 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Announcer } from "./state/announce.tsx";
 import { Door } from "./views/frame/Door.tsx";
+import { lazyView } from "./views/frame/lazyView.ts";
+import { Mishap } from "./views/frame/Mishap.tsx";
 import { useRoute } from "./views/frame/route.ts";
 import { CodeView } from "./views/landing/CodeView.tsx";
 import { LandingView } from "./views/landing/LandingView.tsx";
 import { useWords } from "./words/useWords.ts";
 import { Words } from "./words/Words.tsx";
 
-const WorldView = lazy(() => import("./views/WorldView.tsx").then((file) => ({ default: file.WorldView })));
-const Gallery = lazy(() => import("./views/gallery/Gallery.tsx").then((file) => ({ default: file.Gallery })));
+const WorldView = lazyView(() => import("./views/WorldView.tsx").then((file) => file.WorldView));
+const Gallery = lazyView(() => import("./views/gallery/Gallery.tsx").then((file) => file.Gallery));
 
 export function App() {
   return (
     <Words>
       <Announcer>
-        <Suspense fallback={null}>
-          <Page />
-        </Suspense>
+        <Mishap>
+          <Suspense fallback={null}>
+            <Page />
+          </Suspense>
+        </Mishap>
       </Announcer>
     </Words>
   );

@@ -7,8 +7,6 @@ import "./look/tokens.css";
 import "./look/components.css";
 import "./look/pages.css";
 
-// A file of the page that was loaded before an update is gone: the new page has it.
-window.addEventListener("vite:preloadError", () => location.reload());
 followSystem();
 
 const root = document.getElementById("root");

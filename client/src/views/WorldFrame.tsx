@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
+import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { Answer } from "../parts/Answer.tsx";
 import type { WorldDocument, You } from "../protocol.gen.ts";
 import { forgetLead, forgetSeat, type KeptSeat, type Standing, seatsOf } from "../state/seats.ts";
@@ -7,16 +7,17 @@ import { useConnection, useWorld, useYou } from "../state/useDocument.ts";
 import { useWords } from "../words/useWords.ts";
 import { Awaited } from "./frame/Awaited.tsx";
 import { Door } from "./frame/Door.tsx";
+import { lazyView } from "./frame/lazyView.ts";
 import { follow } from "./frame/route.ts";
 import { Sights } from "./frame/Sights.tsx";
 import { SkipLink } from "./frame/SkipLink.tsx";
 import { LobbyView } from "./lobby/LobbyView.tsx";
 import { LeadStrip } from "./room/LeadStrip.tsx";
 
-const TableView = lazy(() => import("./table/TableView.tsx").then((file) => ({ default: file.TableView })));
-const RoomBar = lazy(() => import("./room/RoomBar.tsx").then((file) => ({ default: file.RoomBar })));
-const RoomView = lazy(() => import("./room/RoomView.tsx").then((file) => ({ default: file.RoomView })));
-const ReportView = lazy(() => import("./report/ReportView.tsx").then((file) => ({ default: file.ReportView })));
+const TableView = lazyView(() => import("./table/TableView.tsx").then((file) => file.TableView));
+const RoomBar = lazyView(() => import("./room/RoomBar.tsx").then((file) => file.RoomBar));
+const RoomView = lazyView(() => import("./room/RoomView.tsx").then((file) => file.RoomView));
+const ReportView = lazyView(() => import("./report/ReportView.tsx").then((file) => file.ReportView));
 
 export interface WorldFrameProps {
   code: string;
@@ -60,6 +61,14 @@ function Inside({ world, you, ...props }: WorldFrameProps & { world: WorldDocume
   const { t, name } = useWords();
   const leading = you.role === "facilitator";
   const phase = useRef(world.phase);
+  useEffect(() => {
+    // What comes next should be there when its phase begins, even if the line is down then.
+    const timer = setTimeout(() => {
+      TableView.ahead();
+      ReportView.ahead();
+    }, 1_500);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     if (phase.current !== world.phase) {
       phase.current = world.phase;

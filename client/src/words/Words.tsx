@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { IntlProvider } from "react-intl";
+import { surely } from "../net/surely.ts";
 import { keep, kept } from "../state/kept.ts";
 import { firstLanguage, type LanguageCode, languages } from "./languages.ts";
 
@@ -28,7 +29,7 @@ export function Words({ children, fixed }: { children: ReactNode; fixed?: Langua
 
   useEffect(() => {
     let current = true;
-    void languages[language].load().then(({ default: messages }) => {
+    void surely(languages[language].load).then(({ default: messages }) => {
       if (current) {
         document.documentElement.lang = language;
         document.documentElement.dir = languages[language].dir;

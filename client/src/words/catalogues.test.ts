@@ -101,7 +101,7 @@ describe("refusals", () => {
     expect(say({ key: "refusal.seat-taken", arguments: { nation: "EAC" } })).toContain("East Africa");
     expect(say({ key: "refusal.lever-not-yet", arguments: { lever: "services", round: 2 } })).toContain("Services");
     expect(say({ key: "refusal.not-now", arguments: { phase: "report" } })).toContain("Report");
-    expect(say({ key: "refusal.over-budget", arguments: { share: 3.14159 } })).toContain("3.1 %");
+    expect(say({ key: "refusal.over-budget", arguments: { share: 12.345 } })).toContain("12.3 %");
   });
 });
 

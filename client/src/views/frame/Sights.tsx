@@ -1,8 +1,9 @@
 import { Languages } from "lucide-react";
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { useWords } from "../../words/useWords.ts";
+import { lazyView } from "./lazyView.ts";
 
-const SightsMenu = lazy(() => import("./SightsMenu.tsx").then((file) => ({ default: file.SightsMenu })));
+const SightsMenu = lazyView(() => import("./SightsMenu.tsx").then((file) => file.SightsMenu));
 
 /** Sight, sound and language: what each reader chooses for this device. */
 export function Sights() {

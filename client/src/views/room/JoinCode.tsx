@@ -1,10 +1,11 @@
 import { Copy } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { Button } from "react-aria-components";
 import { useWords } from "../../words/useWords.ts";
+import { lazyView } from "../frame/lazyView.ts";
 import { spacedCode } from "../frame/route.ts";
 
-const QrCode = lazy(() => import("./QrCode.tsx").then((file) => ({ default: file.QrCode })));
+const QrCode = lazyView(() => import("./QrCode.tsx").then((file) => file.QrCode));
 
 /** Names that mean "this machine" on every machine: nobody else can come in by them. */
 const onlyHere = /^(localhost|127\..*|\[::1\])$/;
