@@ -1,3 +1,4 @@
+using WorldTable.Rules.Domains.Diplomacy;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
@@ -61,8 +62,20 @@ public sealed class CausesNow
         for (var i = 0; i < before.Seats; i++)
         {
             var change = 100.0 * (played.World.Reputation[i] - before.Reputation[i]) / before.Seats;
-            yield return new Cause(Said.Of(change < 0.0 ? "cause.standing-lost" : "cause.standing-won", ("nation", pack.Nations[i].Code.Value)), change);
+            yield return new Cause(Said.Of(Deed(i, change), ("nation", pack.Nations[i].Code.Value)), change);
         }
+    }
+
+    // What a seat did when that explains the change; else trust only drifts back to where nobody did anything.
+    private string Deed(int seat, double change)
+    {
+        var orders = played.Orders;
+        var kept = orders.Promised[seat] > 0.0 ? orders.Kept[seat] / orders.Promised[seat] : double.NaN;
+        return change < 0.0
+            ? kept < Deeds.KeptFrom ? "cause.standing-lost" : "cause.standing-fades"
+            : kept >= Deeds.KeptFrom ? "cause.standing-won"
+            : orders.Given(seat) > 0.0 ? "cause.standing-gift"
+            : "cause.standing-heals";
     }
 
     private IEnumerable<(string Key, double Poverty, double Prosperity)> Livings()

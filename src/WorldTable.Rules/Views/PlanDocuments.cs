@@ -9,7 +9,8 @@ namespace WorldTable.Rules.Views;
 /// <summary>Draws a nation's secret plan as its delegates see it.</summary>
 public static class PlanDocuments
 {
-    private const int BuysSteps = 10;
+    // Close together where plans are made: what money buys bends most at its beginning.
+    private static readonly double[] BuysAt = [0.0, 0.01, 0.02, 0.05, 0.10, 0.15, 0.20, 0.30, 0.50, 0.75, 1.0];
 
     /// <summary>The plan with budget, levers, hand and what each amount buys for this nation.</summary>
     public static PlanDocument Of(RoundView view, NationId nation, NationTable table)
@@ -49,7 +50,7 @@ public static class PlanDocuments
             OpensInRound = opens,
             Form = lever.Form,
             BuysKey = lever.BuysKey(to),
-            Buys = [.. Enumerable.Range(0, BuysSteps + 1).Select(step => Point(lever, to, lever.Form.Max * step / BuysSteps))],
+            Buys = [.. BuysAt.Select(share => Point(lever, to, lever.Form.Max * share))],
         };
 
         BuysPoint Point(Lever lever, string? to, double amount) =>

@@ -39,7 +39,6 @@ public sealed class ResolveTests
             }
         },
         iter: 60,
-        seed: "0N0XIzNsQ0O2",
         threads: 1);
 
     [Fact]

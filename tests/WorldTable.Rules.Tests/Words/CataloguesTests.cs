@@ -1,0 +1,46 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using WorldTable.Rules.Words;
+
+namespace WorldTable.Rules.Tests.Words;
+
+/// <summary>Whatever the rules say, every language has a sentence for, with no argument that the rules do not give.</summary>
+public sealed partial class CataloguesTests
+{
+    public static TheoryData<string> Languages => [.. Directory.GetFiles(Folder, "*.json").Select(Path.GetFileNameWithoutExtension).Select(name => name!)];
+
+    private static string Folder => Path.Combine(House(), "client", "src", "words");
+
+    [Fact]
+    public void English_and_spanish_are_there() => Assert.Superset(new HashSet<string> { "en", "es" }, Languages.Select(row => row.Data).ToHashSet());
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_key_of_the_rules_has_a_sentence(string language) => Assert.Empty(Keys.All.Keys.Except(Catalogue(language).Keys, StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_sentence_uses_only_what_the_rules_tell(string language)
+    {
+        var catalogue = Catalogue(language);
+        foreach (var (key, arguments) in Keys.All)
+        {
+            var used = Argument().Matches(catalogue.GetValueOrDefault(key, "")).Select(match => match.Groups[1].Value);
+            Assert.True(!used.Except(arguments, StringComparer.Ordinal).Any(), $"{language}, {key}: only {string.Join(", ", arguments)} can be told.");
+        }
+    }
+
+    private static Dictionary<string, string> Catalogue(string language) =>
+        JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllBytes(Path.Combine(Folder, language + ".json")))!;
+
+    private static string House()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "WorldTable.sln")))
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run inside the repository.");
+        return folder;
+    }
+
+    [GeneratedRegex(@"\{\s*([A-Za-z]+)\s*[,}]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Argument();
+}
