@@ -19,7 +19,7 @@ public static class TopCauses
             rest -= cause.Amount;
         if (shown.Count == 0 && rest == 0.0)
             return [];
-        if (rest is > 1e-12 or < -1e-12 || shown.Count == 0)
+        if (rest is > 5e-10 or < -5e-10 || shown.Count == 0)
             shown.Add(new Cause(Said.Of("cause.rest"), rest));
         return shown;
     }
