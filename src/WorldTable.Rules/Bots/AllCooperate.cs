@@ -9,7 +9,7 @@ namespace WorldTable.Rules.Bots;
 /// <summary>The joint path that respects the red lines: a rising carbon price everywhere, pools by ability to pay, services where the poor are; every lever as soon as it opens.</summary>
 public sealed class AllCooperate : Strategy
 {
-    // $ per tonne by round: close to the least-cost path to 2 °C of the prototype (110 $ in 2025, +3.2 % a year, at most 480).
+    // $ per tonne by round: about 110 $ in 2025 and 3 % more each year, which the models need for less than 2 °C.
     private static readonly double[] Prices = [110, 200, 300, 400, 450];
 
     // Where income per person is half the richest's or more, the full share is given.

@@ -6,7 +6,7 @@ namespace WorldTable.Rules.Domains.Economy;
 /// <summary>What every row puts into the air in a year, and its sum: the only carbon the climate ever sees.</summary>
 public static class Emitting
 {
-    // How far each gas falls when all carbon is avoided, as a share (prototype of models.md).
+    // How far each gas falls when all carbon is avoided, as a share (game calibration).
     private const double Ch4Avoidable = 0.65;
     private const double N2oAvoidable = 0.40;
     private const double So2Avoidable = 0.60;

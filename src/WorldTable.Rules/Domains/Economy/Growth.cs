@@ -16,7 +16,7 @@ public static class Growth
     private const double ConvergencePerYear = 0.0117;
     private const double AidPercentPerPercent = 0.001;
 
-    // Carbon per dollar falls by 1.5 % a year, more slowly each year, at least 0.5 %; dirty economies 0.6 % faster (prototype of models.md).
+    // Carbon per dollar falls by 1.5 % a year, more slowly each year, at least 0.5 %; dirty economies 0.6 % faster (DICE-2023 for the first; game calibration for the second).
     private static readonly double LogSlowing = Elementary.Log(0.96) / 5.0;
     private const double DirtyGtPerTrillion = 0.2;
 
