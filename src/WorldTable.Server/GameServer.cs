@@ -27,10 +27,12 @@ public static class GameServer
         try
         {
             using DataFolder? folder = options.Role is Role.Web ? null : DataFolder.Open(options.Data);
+            Task warm = options.Role is Role.Web ? Task.CompletedTask : WarmUp.BeginAsync();
             await using WebApplication app = Build(options, folder);
             await app.StartAsync();
             Announce(app, options, folder);
             await app.WaitForShutdownAsync();
+            await warm;
             return 0;
         }
         catch (Exception problem) when (problem is DataFolderInUse or DataFolderUnusable or StoreFailed)

@@ -44,7 +44,7 @@ public static class CommandLine
         };
         root.Validators.Add(result =>
         {
-            if (string.Equals(result.GetValue(RoleName), "web", StringComparison.Ordinal) && result.GetValue(GatewayPort) is null)
+            if (result.GetResult(RoleName)?.Tokens is [{ Value: "web" }] && result.GetResult(GatewayPort) is null)
             {
                 result.AddError("--role web needs --gateway-port: the port that the silo printed.");
             }

@@ -5,6 +5,7 @@ using WorldTable.Rules.Nations;
 using WorldTable.Rules.Views;
 using WorldTable.Rules.Worlds;
 using WorldTable.Server.Api;
+using WorldTable.Server.Hosting;
 using WorldTable.Server.Tests.Rooms;
 
 namespace WorldTable.Server.Tests.Api;
@@ -263,7 +264,7 @@ public sealed class RefusalTests(OpenRoom room)
     [Fact]
     public async Task Whoever_hammers_is_asked_to_wait_and_may_come_back()
     {
-        await using OpenRoom strict = await OpenRoom.WithAsync(new Hosting.ServerOptions { Limits = 0.2 });
+        await using OpenRoom strict = await OpenRoom.WithAsync(new ServerOptions { Limits = 0.2 });
         using Tool tool = await Tool.WithWorldAsync(strict.Address);
         string seat = await tool.SitAsync("EAC");
 
@@ -284,7 +285,7 @@ public sealed class RefusalTests(OpenRoom room)
     [Fact]
     public async Task A_class_of_forty_behind_one_address_joins_in_the_same_moment()
     {
-        await using OpenRoom school = await OpenRoom.WithAsync(new Hosting.ServerOptions());
+        await using OpenRoom school = await OpenRoom.WithAsync(new ServerOptions());
         using Tool tool = await Tool.WithWorldAsync(school.Address, seatsPerNation: 8);
         string[] nations = ["USA", "CHN", "EUN", "IND", "EAC", "SIS"];
 

@@ -1,0 +1,95 @@
+using System.Net;
+using WorldTable.Server.Hosting;
+using WorldTable.Server.Tests.Rooms;
+
+namespace WorldTable.Server.Tests.Hosting;
+
+[Collection(nameof(RealProcesses))]
+public sealed class StartTests
+{
+    [Theory]
+    [InlineData("--nonsense")]
+    [InlineData("--role", "king")]
+    [InlineData("--storage", "paper")]
+    [InlineData("--urls", "not an address")]
+    [InlineData("--public-url", "ftp://example.org")]
+    [InlineData("--silo-port", "many")]
+    [InlineData("play")]
+    public async Task Words_that_are_not_understood_end_with_2_and_help(params string[] words)
+    {
+        (int exitCode, string said) = await ServerProcess.RunAsync(words);
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("--data <FOLDER>", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_server_on_the_same_folder_refuses_plainly()
+    {
+        using TemporaryFolder folder = new();
+        await using ServerProcess first = await ServerProcess.StartAsync("--data", folder.Path, "--urls", "http://127.0.0.1:0");
+
+        (int exitCode, string said) = await ServerProcess.RunAsync("--data", folder.Path, "--urls", "http://127.0.0.1:0");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("in use by another WorldTable server", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_port_that_somebody_else_has_is_named_plainly()
+    {
+        using TemporaryFolder folder = new();
+        using TemporaryFolder other = new();
+        string url = ServerProcess.FreeUrl();
+        await using ServerProcess first = await ServerProcess.StartAsync("--data", folder.Path, "--urls", url);
+
+        (int exitCode, string said) = await ServerProcess.RunAsync("--data", other.Path, "--urls", url);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains($"already listens on {url}", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_tells_the_class_where_to_go()
+    {
+        using TemporaryFolder folder = new();
+        await using ServerProcess server = await ServerProcess.StartAsync("--data", folder.Path, "--urls", "http://*:0");
+        Assert.Matches(@"On this machine\s+http://localhost:\d+", server.Said);
+        Assert.Matches(@"Players join at\s+http://", server.Said);
+        Assert.Contains("█", server.Said, StringComparison.Ordinal);
+
+        string outside = Announcement.Of(["http://0.0.0.0:5080"], new ServerOptions { PublicUrl = "https://game.school.example" });
+
+        Assert.Contains("Players join at   https://game.school.example/join", outside, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_that_cannot_remember_is_alive_but_not_ready()
+    {
+        await using OpenRoom room = await OpenRoom.WithAsync(new ServerOptions());
+        using Tool tool = Tool.At(room.Address);
+        Assert.Equal(HttpStatusCode.OK, (await tool.GetAsync("health/ready")).Status);
+
+        room.BreakStore();
+
+        Heard ready = await tool.GetAsync("health/ready");
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, Rules.Moves.Refusals.NotSaved), (ready.Status, ready.Code));
+        Assert.Equal(HttpStatusCode.OK, (await tool.GetAsync("health/live")).Status);
+        Heard create = await tool.PostTextAsync("api/worlds", """{"pack":"small-table","pace":"manual"}""");
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, Rules.Moves.Refusals.NotSaved), (create.Status, create.Code));
+        Assert.DoesNotContain("Exception", create.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_folders_are_two_clusters_and_one_folder_is_one_however_it_is_written()
+    {
+        Cluster one = Cluster.Of(new ServerOptions { Data = "/tmp/a" });
+
+        Assert.Equal(one.Id, Cluster.Of(new ServerOptions { Data = "/tmp/b/../a/" }).Id);
+        Assert.NotEqual(one.Id, Cluster.Of(new ServerOptions { Data = "/tmp/b" }).Id);
+        Assert.NotEqual(one.GatewayPort, one.SiloPort);
+    }
+}

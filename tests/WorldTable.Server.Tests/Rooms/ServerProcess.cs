@@ -1,0 +1,137 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+using WorldTable.Server.Hosting;
+
+namespace WorldTable.Server.Tests.Rooms;
+
+/// <summary>A real server in a process of its own, that can be killed.</summary>
+public sealed partial class ServerProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly Process process = new();
+    private readonly StringBuilder said = new();
+    private readonly TaskCompletionSource open = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly string until;
+
+    private ServerProcess(string[] arguments, string until)
+    {
+        this.until = until;
+        process.StartInfo = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) is "dotnet" ? host : "dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        foreach (string argument in (string[])[Dll, .. arguments])
+        {
+            process.StartInfo.ArgumentList.Add(argument);
+        }
+        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data);
+    }
+
+    private static string Dll { get; } = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(one => one.Key == "ServerDll").Value!;
+
+    public string Said
+    {
+        get
+        {
+            lock (said)
+            {
+                return said.ToString();
+            }
+        }
+    }
+
+    public int GatewayPort => int.Parse(Gateway().Match(Said).Groups["port"].Value);
+
+    /// <summary>A free port for a server that keeps its address over a restart.</summary>
+    public static string FreeUrl() => $"http://127.0.0.1:{FreePort.Pick()}";
+
+    /// <summary>Starts and waits until it says that it is open.</summary>
+    public static async Task<ServerProcess> StartAsync(params string[] arguments)
+    {
+        ServerProcess server = new(arguments, "Worlds are kept in");
+        await server.BeginAsync();
+        return server;
+    }
+
+    /// <summary>Starts one that keeps no worlds itself.</summary>
+    public static async Task<ServerProcess> StartWebAsync(params string[] arguments)
+    {
+        ServerProcess server = new(["--role", "web", .. arguments], "WorldTable is open");
+        await server.BeginAsync();
+        return server;
+    }
+
+    /// <summary>Runs to its own end: exit code and everything it said.</summary>
+    public static async Task<(int ExitCode, string Said)> RunAsync(params string[] arguments)
+    {
+        await using ServerProcess server = new(arguments, "\0");
+        server.Start();
+        using CancellationTokenSource patience = new(Patience);
+        await server.process.WaitForExitAsync(patience.Token);
+        return (server.process.ExitCode, server.Said);
+    }
+
+    /// <summary>As a power cut.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    /// <summary>As Ctrl-C.</summary>
+    public async Task<int> StopAsync()
+    {
+        using Process kill = Process.Start("kill", ["-INT", process.Id.ToString()]);
+        await kill.WaitForExitAsync();
+        using CancellationTokenSource patience = new(Patience);
+        await process.WaitForExitAsync(patience.Token);
+        return process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            await KillAsync();
+        }
+        process.Dispose();
+    }
+
+    private void Start()
+    {
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    private async Task BeginAsync()
+    {
+        Start();
+        Task first = await Task.WhenAny(open.Task, process.WaitForExitAsync()).WaitAsync(Patience);
+        Assert.True(first == open.Task, $"The server ended: {Said}");
+    }
+
+    private void Hear(string? line)
+    {
+        if (line is null)
+        {
+            return;
+        }
+        lock (said)
+        {
+            said.AppendLine(line);
+        }
+        if (line.Contains(until, StringComparison.Ordinal))
+        {
+            open.TrySetResult();
+        }
+    }
+
+    [GeneratedRegex(@"--gateway-port (?<port>\d+)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Gateway();
+}
