@@ -1,4 +1,7 @@
-// Written from the C# types of WorldTable.Rules; do not edit by hand.
+// Written from the C# types of WorldTable.Rules by `dotnet run --project src/WorldTable.Server -- protocol`; do not edit by hand.
+
+/** The version of everything on the wire; an older page is asked to reload. */
+export const protocolVersion = 1;
 
 /** A seat at the table, such as `EAC`: the code of a pack's nation. */
 export type NationId = string;
@@ -24,7 +27,7 @@ export interface Said {
   arguments: Readonly<Record<string, SaidArgument>>;
 }
 
-/** A number, or a text that names something (a nation's code, a lever). */
+/** A number, or a text that names something (a nation's code, a lever); in JSON just that number or text. */
 export type SaidArgument = string | number;
 
 /** Where a world stands: before the first round, in one of a round's four phases, or over. */
@@ -35,6 +38,7 @@ export interface Plan {
   lines: readonly PlanLine[];
 }
 
+/** One order: a lever, whom or what it goes to (a nation's or a challenge's name; null when the lever has no target), and how much in the lever's own unit: percent of the public budget for money, dollars per tonne for a carbon price. */
 export interface PlanLine {
   lever: LeverId;
   to?: string;
@@ -250,12 +254,6 @@ export interface ChallengeDocument {
   pledgedBillionsPerYear: number;
 }
 
-/** A public announcement. */
-export interface PledgeDocument {
-  nation: NationId;
-  billionsPerYear: number;
-}
-
 /** How a challenge stands at the opening of the round. */
 export interface ChallengeFigures {
   challenge: ChallengeId;
@@ -270,6 +268,12 @@ export interface ChallengeFigures {
   neededBillionsPerYear?: number;
   /** What the pool bought in the last round: catalogue key with arguments; null before the first. */
   bought?: Said;
+}
+
+/** A public announcement. */
+export interface PledgeDocument {
+  nation: NationId;
+  billionsPerYear: number;
 }
 
 /** Document `report` (public): what the last round came to. It opens with promised against given. */
@@ -338,9 +342,6 @@ export interface FinalRow {
   promisesKept: number;
 }
 
-/** The version of everything on the wire; an older page is asked to reload. */
-export const protocolVersion = 1;
-
 /** First hub message `Sit`: who the connection is. A seat token, a facilitator token, or only the world's code for a visitor. */
 export interface SitRequest {
   version: number;
@@ -358,12 +359,6 @@ export interface SitReplyWelcome {
   kind: "welcome";
   you: You;
   snapshot: Snapshot;
-}
-
-/** You are not, and why. */
-export interface SitReplyRefused {
-  kind: "refused";
-  because: Refusal;
 }
 
 /** Who the connection is. */
@@ -384,6 +379,18 @@ export interface Snapshot {
   counters: Readonly<Record<string, number>>;
   /** Key to document, such as `world`, `meters`, `report`, `nation/EAC`, `plan/EAC`, `challenge/climate`. */
   documents: Readonly<Record<string, unknown>>;
+}
+
+/** You are not, and why. */
+export interface SitReplyRefused {
+  kind: "refused";
+  because: Refusal;
+}
+
+/** Why a wish was refused: a stable code for programs and a catalogue sentence (`refusal.{code}`) for people. */
+export interface Refusal {
+  code: string;
+  said: Said;
 }
 
 /** Hub event `Frames`: changed documents, in order per audience. A gap in `n` means: ask `CatchUp`. */
@@ -443,47 +450,6 @@ export interface SeatTaken {
   nickname: string;
 }
 
-/** Every stable refusal code of the game; each has a sentence `refusal.{code}` in the catalogues. */
-export const refusals = [
-  "over-budget",
-  "bad-amount",
-  "unknown-kind",
-  "unknown-lever",
-  "unknown-target",
-  "lever-not-yet",
-  "lever-twice",
-  "unknown-challenge",
-  "unknown-nation",
-  "not-now",
-  "round-is-closed",
-  "round-is-closing",
-  "other-future",
-  "unknown-code",
-  "world-full",
-  "seat-taken",
-  "bad-nickname",
-  "unknown-token",
-  "not-your-nation",
-  "not-facilitator",
-  "world-ended",
-  "unknown-pack",
-  "unknown-pace",
-  "bad-setting",
-  "bad-clock",
-  "bad-request",
-  "too-large",
-  "too-fast",
-  "not-saved",
-  "old-page",
-  "not-found",
-] as const;
-
-/** Why a wish was refused: a stable code for programs and a catalogue sentence (`refusal.{code}`) for people. */
-export interface Refusal {
-  code: string;
-  said: Said;
-}
-
 /** What a delegate hears back about one move. */
 export type MoveReply = MoveReplyAccepted | MoveReplyRefused;
 
@@ -512,7 +478,7 @@ export interface MoveParts {
   round?: number;
 }
 
-/** What every move that is kept by one challenge carries. */
+/** A move that is kept by one challenge. */
 export interface ChallengeMoveParts extends MoveParts {
   /** The challenge it is about. */
   challenge: ChallengeId;
@@ -549,3 +515,38 @@ export interface MakePledge extends ChallengeMoveParts {
 export interface WithdrawPledge extends ChallengeMoveParts {
   kind: "withdraw-pledge";
 }
+
+/** Every stable refusal code of the game; each has a sentence `refusal.{code}` in the catalogues. */
+export const refusals = [
+  "over-budget",
+  "bad-amount",
+  "unknown-kind",
+  "unknown-lever",
+  "unknown-target",
+  "lever-not-yet",
+  "lever-twice",
+  "unknown-challenge",
+  "unknown-nation",
+  "not-now",
+  "round-is-closed",
+  "round-is-closing",
+  "other-future",
+  "unknown-code",
+  "world-full",
+  "seat-taken",
+  "bad-nickname",
+  "unknown-token",
+  "not-your-nation",
+  "not-facilitator",
+  "world-ended",
+  "unknown-pack",
+  "unknown-pace",
+  "bad-setting",
+  "bad-clock",
+  "bad-request",
+  "too-large",
+  "too-fast",
+  "not-saved",
+  "old-page",
+  "not-found",
+] as const;

@@ -21,6 +21,8 @@ public sealed partial class Catalogue(string language, IReadOnlyDictionary<strin
 
     public string Language => language;
 
+    public IReadOnlyDictionary<string, string> Words => words;
+
     /// <summary>The sentence; its key when the catalogue lacks it.</summary>
     public string Say(Said said)
     {
