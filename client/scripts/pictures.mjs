@@ -1,5 +1,5 @@
 // Takes every exhibit of the gallery (or those named) in three sizes and two themes, and holds each to axe.
-// node scripts/pictures.mjs [--out FOLDER] [--base URL] [--lang es] [names…]; needs a built client and a Chromium.
+// node scripts/pictures.mjs [--out FOLDER] [--base URL] [--lang es] [--size 390] [--contrast] [names…]; needs a built client and a Chromium.
 import { existsSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -10,7 +10,13 @@ import { preview } from "vite";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: "string" }, base: { type: "string" }, lang: { type: "string" }, size: { type: "string" } },
+  options: {
+    out: { type: "string" },
+    base: { type: "string" },
+    lang: { type: "string" },
+    size: { type: "string" },
+    contrast: { type: "boolean" },
+  },
 });
 const out = values.out ?? join(tmpdir(), "worldtable-pictures");
 mkdirSync(out, { recursive: true });

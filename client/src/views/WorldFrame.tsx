@@ -128,7 +128,7 @@ function TurnedAway({
             {t("frame.sit-again")}
           </button>
         ) : (
-          <a className="button main" href="/" onClick={follow}>
+          <a className="button main" href="/join" onClick={follow}>
             {t("frame.other-code")}
           </a>
         )

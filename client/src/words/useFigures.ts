@@ -10,7 +10,7 @@ export interface Figures {
   money(billions: number): string;
   /** Dollars of one person: "$11.40". */
   dollars(value: number, digits?: number): string;
-  /** Millions of people: "347 M", "1.42 bn". */
+  /** Millions of people: "347 M", "1,420 M". */
   people(millions: number): string;
   percent(value: number, digits?: number): string;
   celsius(value: number, digits?: number): string;
@@ -47,11 +47,7 @@ export function figures(intl: IntlShape): Figures {
         [0.001, "unit.million"],
       ])}`,
     dollars,
-    people: (millions) =>
-      scale(millions, [
-        [1000, "unit.bn"],
-        [1, "unit.million"],
-      ]),
+    people: (millions) => intl.formatMessage({ id: "unit.million" }, { value: three(millions) }),
     percent,
     celsius,
     years: (from, to) => `${from}–${to}`,

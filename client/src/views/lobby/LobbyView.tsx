@@ -42,9 +42,9 @@ export function LobbyView(props: WorldFrameProps & { world: WorldDocument; you: 
               choose={choosing ? setChosen : undefined}
             />
           </section>
-          <div className={leading ? "lobby-foot alone" : "lobby-foot"}>
+          <div className="lobby-foot">
             <ChartPicture mine={you.nation ?? chosen} nations={nations} />
-            {!leading && <JoinCode code={world.code} />}
+            {leading ? <NextSteps /> : <JoinCode code={world.code} />}
           </div>
         </div>
         <div className="lobby-side">
