@@ -46,6 +46,9 @@ for (const viewport of sizes) {
       reducedMotion: "reduce",
     });
     const page = await context.newPage();
+    if (values.contrast) {
+      await page.addInitScript(() => localStorage.setItem("worldtable.contrast", "more"));
+    }
     page.on("pageerror", (problem) => console.error(`  page error: ${problem}`));
     page.on("console", (line) => line.type() === "error" && console.error(`  console: ${line.text()}`));
     await page.goto(`${base}gallery`);

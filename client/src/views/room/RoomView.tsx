@@ -14,6 +14,7 @@ import { useTableGround } from "../frame/useTableGround.ts";
 import { Conditions } from "../table/Conditions.tsx";
 import { useNarrow } from "../table/useNarrow.ts";
 import { JoinCode } from "./JoinCode.tsx";
+import { type NationState, stateOf } from "./nationState.ts";
 
 /** What the facilitator sees while the world plays: the meters, and how far each nation is. */
 export function RoomView({ world, bar }: { world: WorldDocument; bar: ReactNode }) {
@@ -84,25 +85,12 @@ function NationRow({ nation, world }: { nation: NationDocument; world: WorldDocu
   );
 }
 
-type NationState = "ready" | "busy" | "away" | "free";
-
 const looks: Record<NationState, { icon: LucideIcon; tone: PillTone; words: WordKey }> = {
   ready: { icon: Check, tone: "good", words: "room.state.ready" },
   busy: { icon: Hourglass, tone: "plain", words: "room.state.busy" },
   away: { icon: WifiOff, tone: "warn", words: "room.state.away" },
   free: { icon: UserRoundX, tone: "wait", words: "room.state.free" },
 };
-
-/** How far a nation is, from its document and from who is connected. */
-export function stateOf(nation: NationDocument, world: WorldDocument): NationState {
-  if (nation.delegates.length === 0) {
-    return "free";
-  }
-  if (!nation.delegates.some((delegate) => world.here.includes(delegate.seat))) {
-    return "away";
-  }
-  return nation.ready ? "ready" : "busy";
-}
 
 function Pledged({ nation }: { nation: NationDocument }) {
   const { t, name } = useWords();
