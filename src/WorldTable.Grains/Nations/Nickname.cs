@@ -19,7 +19,7 @@ public static class Nickname
         {
             return null;
         }
-        string name = wanted.Trim().Normalize(NormalizationForm.FormC);
+        string name = Composition.Of(wanted.Trim());
         return name.Length is > 0 and <= MaxChars && new StringInfo(name).LengthInTextElements <= MaxLength && name.EnumerateRunes().All(IsPlain) ? name : null;
     }
 

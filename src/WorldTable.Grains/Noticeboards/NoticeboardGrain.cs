@@ -43,6 +43,7 @@ public sealed partial class NoticeboardGrain(TimeProvider time, ILogger<Noticebo
 
     public Task<Beat> BeatAsync(string node, IWorldWatcher watcher, CancellationToken cancellation = default)
     {
+        _ = GrainFactory.GetGrain<IWorldGrain>(World).LookAsync();
         watchers.Renew(node, watcher, time.GetUtcNow());
         return Task.FromResult(book.Beat());
     }

@@ -30,4 +30,7 @@ public sealed record RoundRecord
 
 /// <summary>What the facilitator did to the clock in this round: the deed, the phase it met, the round it aimed at (for a rewind), and how often.</summary>
 [GenerateSerializer, Immutable, Alias("intervention")]
-public sealed record Intervention([property: Id(0)] string Do, [property: Id(1)] string Phase, [property: Id(2)] int? Round, [property: Id(3)] int Count);
+public sealed record Intervention([property: Id(0)] string Do, [property: Id(1)] string Phase, [property: Id(2)] int Count)
+{
+    [Id(3)] public int? Round { get; init; }
+}

@@ -114,7 +114,7 @@ internal static class Facilitation
         int? round = move.Do == "rewind" ? move.Round : null;
         int before = deeds.FindIndex(deed => deed.Do == move.Do && deed.Phase == phase && deed.Round == round);
         return before < 0
-            ? deeds.Add(new Intervention(move.Do, phase, round, 1))
+            ? deeds.Add(new Intervention(move.Do, phase, 1) { Round = round })
             : deeds.SetItem(before, deeds[before] with { Count = deeds[before].Count + 1 });
     }
 }

@@ -34,6 +34,10 @@ public interface IWorldGrain : IGrainWithStringKey
     [Alias("hint"), OneWay]
     Task HintAsync(NationId nation);
 
+    /// <summary>Somebody looks at the world's board: a world that sleeps wakes and applies what is overdue.</summary>
+    [Alias("look"), OneWay, AlwaysInterleave]
+    Task LookAsync();
+
     /// <summary>A fresh epoch for a noticeboard that wakes up; each is higher than all before.</summary>
     [Alias("next-epoch")]
     Task<long> NextEpochAsync(CancellationToken cancellation = default);

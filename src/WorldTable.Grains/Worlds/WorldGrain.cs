@@ -119,6 +119,8 @@ public sealed partial class WorldGrain([PersistentState("world")] IPersistentSta
         }
     }
 
+    public Task LookAsync() => Task.CompletedTask;
+
     public async Task<long> NextEpochAsync(CancellationToken cancellation = default)
     {
         if (!notebook.Exists)
@@ -137,6 +139,7 @@ public sealed partial class WorldGrain([PersistentState("world")] IPersistentSta
         }
         // Overdue deadlines first: nobody is shown a past that is over.
         await BriefAsync(caughtUp.Task, CatchingUp);
+        await BriefAsync(opening, CatchingUp);
         return Draw();
     }
 

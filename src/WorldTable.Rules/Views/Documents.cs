@@ -219,7 +219,13 @@ public sealed record AmountForm
 public sealed record BuysPoint(double Amount, double Value);
 
 /// <summary>One policy card: a lever (with its target), the amount it suggests, and why it was dealt.</summary>
-public sealed record CardDocument(LeverId Lever, string? To, double Suggested, Said Why);
+public sealed record CardDocument
+{
+    public required LeverId Lever { get; init; }
+    public string? To { get; init; }
+    public required double Suggested { get; init; }
+    public required Said Why { get; init; }
+}
 
 /// <summary>Document <c>challenge/X</c> (public): what has been announced for a challenge's pool.</summary>
 public sealed record ChallengeDocument

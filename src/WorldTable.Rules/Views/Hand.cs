@@ -38,7 +38,7 @@ public static class Hand
         void Add(LeverId lever, string? to, double weight, double suggested, Said why)
         {
             if (pack.OpensInRound(lever, to) is { } opens && opens <= view.Round)
-                cards.Add((weight, new CardDocument(lever, to, suggested < Lever.Named(lever)!.Form.Max ? suggested : Lever.Named(lever)!.Form.Max, why)));
+                cards.Add((weight, new CardDocument { Lever = lever, To = to, Suggested = suggested < Lever.Named(lever)!.Form.Max ? suggested : Lever.Named(lever)!.Form.Max, Why = why }));
         }
     }
 

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Time.Testing;
 using Orleans.Hosting;
 using Orleans.Runtime.Hosting;
 using Orleans.Serialization;
@@ -19,15 +18,26 @@ public sealed class House : IAsyncLifetime
     private static int worlds;
     private InProcessTestCluster? cluster;
 
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 9, 1, 8, 0, 0, TimeSpan.Zero));
+    public TestTime Time { get; } = new();
     public Shelf Shelf { get; } = new();
     public IGrainFactory Grains => cluster!.Client;
     public IClusterClient Client => cluster!.Client;
 
+    public House()
+    {
+    }
+
+    private House(House other) => (Time, Shelf) = (other.Time, other.Shelf);
+
     public async ValueTask InitializeAsync() => cluster = await BuildAsync(Shelf, Time);
 
     /// <summary>A second house over the same store that knows nothing of the first: its keepers are the stale activations of the fence tests.</summary>
-    public async Task<InProcessTestCluster> TwinAsync() => await BuildAsync(Shelf, Time);
+    public async Task<House> TwinAsync()
+    {
+        House twin = new(this);
+        await twin.InitializeAsync();
+        return twin;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -35,7 +35,7 @@ public sealed class PlayedWorld(House house, string id)
             Pace = pace,
             SeatsPerNation = seatsPerNation,
             Seed = seed,
-            FacilitatorHash = Keepers.Secrets.Hash(Secret),
+            FacilitatorHash = Grains.Keepers.Secrets.Hash(Secret),
         }));
         return world;
     }
@@ -78,6 +78,18 @@ public sealed class PlayedWorld(House house, string id)
 
     /// <summary>The world's own document, as its noticeboard would be told.</summary>
     public async Task<WorldDocument> ShownAsync() => (await DocumentAsync<WorldDocument>("world"))!;
+
+    /// <summary>The same, while the world's timer goes on ticking: for a world that has much to catch up with.</summary>
+    public async Task<WorldDocument> ShownInTimeAsync()
+    {
+        Task<WorldDocument> shown = ShownAsync();
+        while (!shown.IsCompleted)
+        {
+            await ((Task)shown).WaitAsync(TimeSpan.FromMilliseconds(50)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+            house.Time.Advance(TimeSpan.FromMilliseconds(100));
+        }
+        return await shown;
+    }
 
     public async Task<T?> DocumentAsync<T>(string key)
         where T : class

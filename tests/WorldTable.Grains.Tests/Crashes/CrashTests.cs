@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using System.Text.Json;
+using WorldTable.Grains.Rounds;
+using WorldTable.Rules;
+
+namespace WorldTable.Grains.Tests.Crashes;
+
+/// <summary>The crash table: a real process is killed at each named point of a seal, and started again on the same folder.</summary>
+public sealed class CrashTests(PlayedFolder played) : IClassFixture<PlayedFolder>
+{
+    [Theory]
+    [InlineData("after-sealing")]
+    [InlineData("after-seal:1")]
+    [InlineData("after-seal:4")]
+    [InlineData("after-seal:7")]
+    [InlineData("after-all-seals")]
+    [InlineData("after-round-record")]
+    [InlineData("after-head")]
+    // The waking world opened its eight keepers first: these are the first and the fifth of the new round.
+    [InlineData("after-open:9")]
+    [InlineData("after-open:13")]
+    public async Task Whatever_the_moment_of_the_crash_the_round_has_the_same_record_and_no_acknowledged_move_is_lost(string moment)
+    {
+        string folder = played.Copy();
+
+        (int code, string[] lines) killed = await PlayedFolder.RunAsync("seal", folder, moment);
+        (int code, string[] lines) restarted = await PlayedFolder.RunAsync("look", folder);
+
+        Assert.NotEqual(0, killed.code);
+        Assert.Equal(0, restarted.code);
+        Assert.Contains("head 2 report", restarted.lines);
+        RoundRecord record = RecordIn(restarted.lines);
+        Assert.Equal(played.Undisturbed.Hash, record.Hash);
+        Assert.True(record.IsTrue());
+        foreach (IGrouping<string, string> moves in played.Acknowledged.GroupBy(line => line))
+        {
+            string[] move = moves.Key.Split(' ');
+            Assert.Contains(record.Journal, entry => entry.Seat.Value == move[0] && entry.Kind == move[1] && entry.Count == moves.Count());
+        }
+    }
+
+    internal static RoundRecord RecordIn(string[] lines) =>
+        JsonSerializer.Deserialize<RoundRecord>(lines.Single(line => line.StartsWith("record ", StringComparison.Ordinal))["record ".Length..], RulesJson.Options)!;
+}
+
+/// <summary>A data folder with a world at its decision, the moves that were acknowledged on the way, and the record of a twin that nobody disturbed.</summary>
+public sealed class PlayedFolder : IAsyncLifetime
+{
+    private readonly string root = Directory.CreateTempSubdirectory("worldtable-crash-").FullName;
+    private int copies;
+
+    public RoundRecord Undisturbed { get; private set; } = null!;
+
+    /// <summary>One entry per acknowledged move: seat and kind.</summary>
+    public IReadOnlyList<string> Acknowledged { get; private set; } = [];
+
+    private string Original => Path.Combine(root, "original");
+
+    public async ValueTask InitializeAsync()
+    {
+        (int code, string[] lines) = await RunAsync("prepare", Original);
+        Assert.Equal(0, code);
+        Acknowledged = [.. lines.Where(line => line.StartsWith("acknowledged ", StringComparison.Ordinal)).Select(line => string.Join(' ', line.Split(' ')[1..3]))];
+        Assert.Equal(24, Acknowledged.Count);
+        (code, lines) = await RunAsync("seal", Copy());
+        Assert.Equal(0, code);
+        Undisturbed = CrashTests.RecordIn(lines);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(root, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>The folder as it was at the decision, for one more twin.</summary>
+    public string Copy()
+    {
+        string copy = Path.Combine(root, "twin-" + Interlocked.Increment(ref copies));
+        Directory.CreateDirectory(copy);
+        foreach (string file in Directory.GetFiles(Original))
+        {
+            File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+        }
+        return copy;
+    }
+
+    public static async Task<(int Code, string[] Lines)> RunAsync(string verb, string folder, string? killAt = null)
+    {
+        ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
+        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
+        {
+            start.ArgumentList.Add(typeof(CrashHost).Assembly.Location);
+        }
+        foreach (string argument in (string[])[CrashHost.Verb, verb, folder])
+        {
+            start.ArgumentList.Add(argument);
+        }
+        start.Environment["WORLDTABLE_KILL_AT"] = killAt ?? "";
+        using Process process = Process.Start(start)!;
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        string output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        TestContext.Current.TestOutputHelper?.WriteLine($"{verb} {killAt}: exit {process.ExitCode}\n{await errors}");
+        Assert.True(killAt is not null || process.ExitCode == 0, $"{verb} ended with {process.ExitCode}:\n{output}\n{await errors}");
+        return (process.ExitCode, output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    }
+}

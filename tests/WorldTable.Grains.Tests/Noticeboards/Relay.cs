@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using WorldTable.Grains.Noticeboards;
+using WorldTable.Grains.Tests.Playing;
+
+namespace WorldTable.Grains.Tests.Noticeboards;
+
+/// <summary>A web node's relay that writes down what it hears.</summary>
+internal sealed class Relay : IWorldWatcher
+{
+    private readonly PlayedWorld world;
+    private readonly IWorldWatcher self;
+
+    private Relay(PlayedWorld world) => (this.world, self) = (world, world.House.Client.CreateObjectReference<IWorldWatcher>(this));
+
+    public ConcurrentQueue<Posted> Heard { get; } = new();
+    public Board Board { get; private set; } = null!;
+
+    public static async Task<Relay> WatchAsync(PlayedWorld world)
+    {
+        Relay relay = new(world);
+        await relay.WatchAsync();
+        return relay;
+    }
+
+    public async Task WatchAsync() => Board = await world.Board.WatchAsync("web-1", self);
+
+    public Task<Beat> BeatAsync() => world.Board.BeatAsync("web-1", self);
+
+    public Task PostedAsync(string world, IReadOnlyList<Posted> posted)
+    {
+        foreach (Posted one in posted)
+        {
+            Heard.Enqueue(one);
+        }
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Waits until everything that the board has counted so far was heard.</summary>
+    public async Task SettleAsync()
+    {
+        await world.UntilAsync(async () =>
+        {
+            Beat beat = await BeatAsync();
+            return beat.Counters.All(counter => counter.Value == Math.Max(Board.Counters.GetValueOrDefault(counter.Key), Heard.Where(posted => posted.Notice.Audience == counter.Key).Select(posted => posted.N).DefaultIfEmpty().Max()));
+        });
+    }
+}
