@@ -14,6 +14,7 @@ namespace WorldTable.Grains.Worlds;
 public sealed partial class WorldGrain([PersistentState("world")] IPersistentState<WorldRecord> stored, TimeProvider time, ILogger<WorldGrain> log) : Grain, IWorldGrain
 {
     private static readonly TimeSpan CatchingUp = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Opening = TimeSpan.FromSeconds(1);
     private Notebook<WorldRecord> notebook = null!;
     private Telling telling = null!;
     private Attendance attendance = null!;
@@ -139,7 +140,7 @@ public sealed partial class WorldGrain([PersistentState("world")] IPersistentSta
         }
         // Overdue deadlines first: nobody is shown a past that is over.
         await BriefAsync(caughtUp.Task, CatchingUp);
-        await BriefAsync(opening, CatchingUp);
+        await BriefAsync(opening, Opening);
         return Draw();
     }
 

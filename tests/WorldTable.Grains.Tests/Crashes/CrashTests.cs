@@ -21,15 +21,12 @@ public sealed class CrashTests(PlayedFolder played) : IClassFixture<PlayedFolder
     [InlineData("after-open:13")]
     public async Task Whatever_the_moment_of_the_crash_the_round_has_the_same_record_and_no_acknowledged_move_is_lost(string moment)
     {
-        string folder = played.Copy();
+        Crash crash = await played.CrashAsync(moment);
 
-        (int code, string[] lines) killed = await PlayedFolder.RunAsync("seal", folder, moment);
-        (int code, string[] lines) restarted = await PlayedFolder.RunAsync("look", folder);
-
-        Assert.NotEqual(0, killed.code);
-        Assert.Equal(0, restarted.code);
-        Assert.Contains("head 2 report", restarted.lines);
-        RoundRecord record = RecordIn(restarted.lines);
+        // 128 + 9: the process was killed, it did not end.
+        Assert.Equal(137, crash.KilledWith);
+        Assert.Contains("head 2 report", crash.Restarted);
+        RoundRecord record = RecordIn(crash.Restarted);
         Assert.Equal(played.Undisturbed.Hash, record.Hash);
         Assert.True(record.IsTrue());
         foreach (IGrouping<string, string> moves in played.Acknowledged.GroupBy(line => line))
@@ -42,6 +39,9 @@ public sealed class CrashTests(PlayedFolder played) : IClassFixture<PlayedFolder
     internal static RoundRecord RecordIn(string[] lines) =>
         JsonSerializer.Deserialize<RoundRecord>(lines.Single(line => line.StartsWith("record ", StringComparison.Ordinal))["record ".Length..], RulesJson.Options)!;
 }
+
+/// <summary>How a killed process ended, and what the one after it found.</summary>
+public sealed record Crash(int KilledWith, string[] Restarted);
 
 /// <summary>A data folder with a world at its decision, the moves that were acknowledged on the way, and the record of a twin that nobody disturbed.</summary>
 public sealed class PlayedFolder : IAsyncLifetime
@@ -65,6 +65,15 @@ public sealed class PlayedFolder : IAsyncLifetime
         (code, lines) = await RunAsync("seal", Copy());
         Assert.Equal(0, code);
         Undisturbed = CrashTests.RecordIn(lines);
+    }
+
+    /// <summary>A twin that is killed at this moment of its seal and started again.</summary>
+    public async Task<Crash> CrashAsync(string moment)
+    {
+        string folder = Copy();
+        (int code, _) = await RunAsync("seal", folder, moment);
+        (_, string[] lines) = await RunAsync("look", folder);
+        return new Crash(code, lines);
     }
 
     public ValueTask DisposeAsync()

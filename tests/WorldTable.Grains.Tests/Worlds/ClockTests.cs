@@ -26,7 +26,7 @@ public sealed class ClockTests(House house)
             await world.PassAsync(TimeSpan.FromSeconds(seconds[at] - 2), () => world.HereAsync(seat));
             Assert.Equal(phases[at], (await world.HeadAsync()).Phase);
             await world.PassAsync(TimeSpan.FromSeconds(2), () => world.HereAsync(seat));
-            await world.UntilAsync(async () => (await world.HeadAsync()).Phase == phases[at + 1]);
+            await world.UntilAsync(async () => (await world.ShownAsync()).Phase == phases[at + 1]);
         }
     }
 
@@ -148,9 +148,10 @@ public sealed class ClockTests(House house)
         await world.PassAsync(TimeSpan.FromSeconds(1));
         Assert.Equal(Phase.Briefing, (await world.HeadAsync()).Phase);
         await islands.ReadyAsync();
-        await world.UntilAsync(async () => (await world.HeadAsync()).Phase == Phase.Table);
+        await world.UntilAsync(async () => (await world.ShownAsync()).Phase == Phase.Table);
 
-        Assert.False((await world.DocumentAsync<NationDocument>("nation/EAC"))!.Ready);
+        // Readiness belongs to the phase that is over.
+        await world.UntilAsync(async () => !(await world.DocumentAsync<NationDocument>("nation/EAC"))!.Ready);
     }
 
     [Fact]
@@ -163,7 +164,7 @@ public sealed class ClockTests(House house)
         foreach (Phase next in (Phase[])[Phase.Table, Phase.Decision, Phase.Report, Phase.Briefing])
         {
             Assert.IsType<MoveReply.Accepted>(await africa.ReadyAsync());
-            await world.UntilAsync(async () => (await world.HeadAsync()).Phase == next);
+            await world.UntilAsync(async () => (await world.ShownAsync()).Phase == next);
         }
 
         Assert.Equal(2, (await world.HeadAsync()).OpenRound);
@@ -197,7 +198,7 @@ public sealed class ClockTests(House house)
 
         await world.DoAsync("resume");
 
-        await world.UntilAsync(async () => (await world.HeadAsync()).Phase == Phase.Table);
+        await world.UntilAsync(async () => (await world.ShownAsync()).Phase == Phase.Table);
     }
 
     [Fact]

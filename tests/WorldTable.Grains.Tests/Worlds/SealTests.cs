@@ -26,7 +26,7 @@ public sealed class SealTests(House house)
         MoveReply next = await world.TryAsync("next");
         KeptRound? early = await world.Round(1, 1).ReadAsync();
         house.Shelf.Meddle("nation", $"{world.Id}/IND", null);
-        await world.UntilAsync(async () => (await world.HeadAsync()).Phase == Phase.Report);
+        await world.UntilAsync(async () => (await world.ShownAsync()).Phase == Phase.Report);
 
         Assert.Equal((true, Phase.Decision, 1), (collecting.Collecting, collecting.Phase, collecting.Round));
         Assert.Equal([new NationId("IND")], collecting.Missing);
@@ -52,7 +52,7 @@ public sealed class SealTests(House house)
         watch.Stop();
         house.Shelf.Meddle("nation", $"{world.Id}/USA", null);
         slow.SetResult();
-        await world.UntilAsync(async () => (await world.HeadAsync()).Phase == Phase.Report);
+        await world.UntilAsync(async () => (await world.ShownAsync()).Phase == Phase.Report);
 
         Assert.True(shown.Collecting);
         Assert.IsType<MoveReply.Refused>(other);
@@ -75,7 +75,7 @@ public sealed class SealTests(House house)
         WorldDocument open = await world.ShownAsync();
         MoveReply accepted = await seat.PlanAsync(4);
         await world.DoAsync("next");
-        await world.UntilAsync(async () => (await world.HeadAsync()).Phase == Phase.Report);
+        await world.UntilAsync(async () => (await world.ShownAsync()).Phase == Phase.Report);
 
         Assert.Equal(Refusals.RoundIsClosing, Assert.IsType<MoveReply.Refused>(closing).Because.Code);
         Assert.Equal((false, Phase.Decision, "held", "paused"), (open.Collecting, open.Phase, open.Clock.Kind, open.Clock.Why));
