@@ -1,3 +1,5 @@
+// @vitest-environment happy-dom
+
 import { beforeEach, expect, test } from "vitest";
 import { forgetSeat, hasChosen, type KeptSeat, keepLead, keepSeat, seatsOf, stand, standingOf } from "./seats.ts";
 
