@@ -11,7 +11,7 @@ public sealed class RulesJsonTests
     [Fact]
     public void A_record_with_a_null_in_it_can_be_read_again()
     {
-        CardDocument card = new(new LeverId("carbon-price"), To: null, Suggested: 30, Said.Of("why"));
+        CardDocument card = new() { Lever = new LeverId("carbon-price"), Suggested = 30, Why = Said.Of("why") };
 
         string written = JsonSerializer.Serialize(card, RulesJson.Options);
         CardDocument? read = JsonSerializer.Deserialize<CardDocument>(written, RulesJson.Options);

@@ -95,7 +95,7 @@ public static class Body
                 size += read;
                 if (size <= WireLimits.MessageBytes)
                 {
-                    kept.Write(part, 0, read);
+                    await kept.WriteAsync(part.AsMemory(0, read), cancellation);
                 }
             }
             return (kept.ToArray(), size);

@@ -75,7 +75,7 @@ public sealed class TableHub(Gatekeeper gate, Table table, WorldRelay relay, Mov
         }
         catch (Exception problem) when (!Context.ConnectionAborted.IsCancellationRequested)
         {
-            throw new HubException(table.NotSaved(problem).Code);
+            throw new HubException(table.NotSaved(problem).Code, problem);
         }
     }
 

@@ -34,7 +34,7 @@ public sealed class Player : IAsyncDisposable
     /// <summary>Opens a window; <paramref name="prepare"/> may take away what a school takes away.</summary>
     public static async Task<Player> OpenAsync(IBrowser browser, Uri server, Sight sight, Func<IBrowserContext, Task>? prepare = null)
     {
-        IBrowserContext context = await browser.NewContextAsync(new()
+        IBrowserContext window = await browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = sight.Width, Height = sight.Height },
             ColorScheme = sight.Colors,
@@ -43,9 +43,9 @@ public sealed class Player : IAsyncDisposable
         });
         if (prepare is not null)
         {
-            await prepare(context);
+            await prepare(window);
         }
-        return new Player(context, await context.NewPageAsync(), new UriBuilder(server) { Host = sight.Host }.Uri, sight);
+        return new Player(window, await window.NewPageAsync(), new UriBuilder(server) { Host = sight.Host }.Uri, sight);
     }
 
     /// <summary>A second tab of the same person, which becomes the one looked at.</summary>

@@ -4,7 +4,6 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Orleans.Hosting;
 using WorldTable.Grains.Challenges;
 using WorldTable.Grains.Keepers;
 using WorldTable.Grains.Nations;

@@ -96,7 +96,7 @@ public sealed class PlayedFolder : IAsyncLifetime
 
     public static async Task<(int Code, string[] Lines)> RunAsync(string verb, string folder, string? killAt = null)
     {
-        ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
         {
             start.ArgumentList.Add(typeof(CrashHost).Assembly.Location);

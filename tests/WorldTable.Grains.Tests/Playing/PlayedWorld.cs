@@ -1,4 +1,3 @@
-using Orleans.Runtime;
 using WorldTable.Grains.Challenges;
 using WorldTable.Grains.Nations;
 using WorldTable.Grains.Noticeboards;
@@ -134,7 +133,7 @@ public sealed class PlayedWorld(House house, string id)
     public static MoveId NextMove() => new("m" + Interlocked.Increment(ref moves));
 
     // A whole turn of the world that changes nothing: whatever its timer had queued is done when it returns.
-    private Task SettleAsync() => Grain.ClockAsync("nobody", new ClockMove { Do = "next" });
+    private Task<MoveReply> SettleAsync() => Grain.ClockAsync("nobody", new ClockMove { Do = "next" });
 }
 
 /// <summary>A delegate at the table.</summary>

@@ -1,4 +1,3 @@
-using WorldTable.Rules.Bots;
 using WorldTable.Rules.Forecasts;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Packs;

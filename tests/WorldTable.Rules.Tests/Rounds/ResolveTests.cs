@@ -1,7 +1,6 @@
 using CsCheck;
 using WorldTable.Rules.Bots;
 using WorldTable.Rules.Ids;
-using WorldTable.Rules.Nations;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Worlds;

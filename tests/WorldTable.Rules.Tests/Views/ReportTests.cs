@@ -1,4 +1,3 @@
-using WorldTable.Rules.Bots;
 using WorldTable.Rules.Views;
 
 namespace WorldTable.Rules.Tests.Views;

@@ -41,6 +41,6 @@ public sealed partial class CataloguesTests
         return folder;
     }
 
-    [GeneratedRegex(@"\{\s*([A-Za-z]+)\s*[,}]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{\s*(?<name>[A-Za-z]+)\s*[,}]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Argument();
 }

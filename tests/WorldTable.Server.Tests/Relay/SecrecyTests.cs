@@ -40,7 +40,7 @@ public sealed class SecrecyTests(OpenRoom room)
 
     // The snapshot itself or a later frame: whichever showed the last of the three people come in.
     private static bool HasEverybody(string message) =>
-        message.Contains("\"facilitatorHere\":true", StringComparison.Ordinal) && System.Text.RegularExpressions.Regex.IsMatch(message, "\"here\":\\[\"[0-9a-f]+\",\"[0-9a-f]+\"\\]");
+        message.Contains("\"facilitatorHere\":true", StringComparison.Ordinal) && System.Text.RegularExpressions.Regex.IsMatch(message, "\"here\":\\[\"[0-9a-f]+\",\"[0-9a-f]+\"\\]", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private async Task<RawLine> SitAsync(string request)
     {

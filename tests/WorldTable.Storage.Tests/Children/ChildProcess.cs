@@ -16,6 +16,7 @@ internal sealed class ChildProcess : IDisposable
         ArgumentList = { role, folder },
         RedirectStandardOutput = true,
         RedirectStandardError = true,
+        UseShellExecute = false,
     })!);
 
     /// <summary>Ends it without any warning (SIGKILL).</summary>
