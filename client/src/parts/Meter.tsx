@@ -38,7 +38,9 @@ export function Meter({ meter }: { meter: MeterDocument }) {
         />
       </p>
       <p className="verdict">
-        <Change amount={meter.changeHeading} unit={meter.unit} lowerIsBetter={meter.lowerIsBetter} />
+        {meter.history.length > 1 && (
+          <Change amount={meter.changeHeading} unit={meter.unit} lowerIsBetter={meter.lowerIsBetter} />
+        )}
         <RedLine meter={meter} />
       </p>
       <span className="seen-by-readers">

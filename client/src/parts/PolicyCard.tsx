@@ -6,7 +6,6 @@ import { useWords } from "../words/useWords.ts";
 import { AmountStepper } from "./AmountStepper.tsx";
 import { DomainMark } from "./DomainMark.tsx";
 import { lookOf } from "./domains.ts";
-import { Pill } from "./Pill.tsx";
 import { useLeverName } from "./useLeverName.ts";
 import { useLeverWords } from "./useLeverWords.ts";
 
@@ -62,9 +61,10 @@ export function PolicyCard({ card, lever, state, amount, budget, onLay, onTakeBa
                 <Undo2 className="icon" aria-hidden="true" />
               </Button>
             ) : (
-              <Pill icon={Check} tone="good">
+              <span className="planned tiny better">
+                <Check className="icon" aria-hidden="true" />
                 <FormattedMessage id="plan.card.planned" />
-              </Pill>
+              </span>
             )}
           </>
         ) : (

@@ -67,8 +67,14 @@ export function PromiseLedger({ rows, mine, label }: { rows: readonly PromiseRow
               <td className="col-given">
                 <strong>{money(row.givenBillionsPerYear)}</strong>
               </td>
-              <td className="col-person">${figures.number(row.givenPerPerson, row.givenPerPerson < 9.95 ? 2 : 0)}</td>
-              <td className="col-gdp">{figures.percent(row.givenPercentOfGdp, 2)}</td>
+              <td className="col-person">
+                {row.givenPerPerson === 0
+                  ? "–"
+                  : figures.dollars(row.givenPerPerson, row.givenPerPerson < 9.95 ? 2 : 0)}
+              </td>
+              <td className="col-gdp">
+                {row.givenPercentOfGdp === 0 ? "–" : figures.percent(row.givenPercentOfGdp, 2)}
+              </td>
               <td className="col-verdict">
                 <Pill icon={icon} tone={tone}>
                   <FormattedMessage

@@ -1,6 +1,8 @@
+import { FormattedMessage } from "react-intl";
 import type { Cause } from "../protocol.gen.ts";
 import { useWords } from "../words/useWords.ts";
 import { driftOf } from "./drift.ts";
+import { digitsOf, rounds } from "./meterFigures.ts";
 import { useSigned } from "./useSigned.ts";
 
 export interface WhyListProps {
@@ -16,7 +18,17 @@ export interface WhyListProps {
 export function WhyList({ causes, unit, lowerIsBetter, label, most = 3 }: WhyListProps) {
   const signed = useSigned();
   const words = useWords();
-  const lines = [...causes].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, most);
+  const lines = [...causes]
+    .filter((cause) => rounds(cause.amount, digitsOf(unit)) !== 0)
+    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
+    .slice(0, most);
+  if (lines.length === 0) {
+    return (
+      <p className="small quiet">
+        <FormattedMessage id="part.why.nothing" />
+      </p>
+    );
+  }
   return (
     <ul className="why" aria-label={label}>
       {lines.map((cause) => (

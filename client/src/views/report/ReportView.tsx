@@ -3,11 +3,10 @@ import { FormattedMessage } from "react-intl";
 import { Brand } from "../../parts/Brand.tsx";
 import { PatternDefs } from "../../parts/PatternDefs.tsx";
 import { PausedVeil } from "../../parts/PausedVeil.tsx";
-import { useClock } from "../../state/useClock.ts";
 import { usePlan, useReport, useWorld, useYou } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { Conditions } from "../table/Conditions.tsx";
-import { useTableNews } from "../table/useTableNews.ts";
+import { TableNews } from "../table/TableNews.tsx";
 import { FinalPart } from "./FinalPart.tsx";
 import { GoOn } from "./GoOn.tsx";
 import { ReportPart } from "./ReportPart.tsx";
@@ -19,8 +18,6 @@ export function ReportView({ actions }: { actions?: ReactNode }) {
   const report = useReport();
   const plan = usePlan();
   const you = useYou();
-  const clock = useClock();
-  useTableNews();
   const figures = useFigures();
   useEffect(() => {
     window.scrollTo({ top: 0 });
@@ -28,6 +25,7 @@ export function ReportView({ actions }: { actions?: ReactNode }) {
   if (!world) {
     return null;
   }
+  const { clock } = world;
   const paused = clock.kind === "held" && clock.why !== "ended" && you?.role !== "facilitator";
   return (
     <div className="report-page">
@@ -60,6 +58,7 @@ export function ReportView({ actions }: { actions?: ReactNode }) {
         </main>
       </PausedVeil>
       {world.phase === "report" && <GoOn world={world} plan={plan} />}
+      <TableNews />
       <PatternDefs />
     </div>
   );

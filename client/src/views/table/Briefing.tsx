@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { DomainMark } from "../../parts/DomainMark.tsx";
+import { driftOf } from "../../parts/drift.ts";
 import { ForecastCurve } from "../../parts/ForecastCurve.tsx";
 import { yearsOf } from "../../parts/meterFacts.ts";
 import { RedLine } from "../../parts/RedLine.tsx";
@@ -23,6 +24,10 @@ export function Briefing({ world, report, meters, worst, challenges }: BriefingP
   const words = useWords();
   const intl = useIntl();
   const figures = useFigures();
+  const moved = [worst, ...meters].find(
+    (meter) => meter && driftOf(meter.changeHeading, meter.unit, meter.lowerIsBetter) !== "steady",
+  );
+  const told = moved ?? worst;
   const fresh = challenges.filter((challenge) => challenge.figures.opensInRound === world.round);
   return (
     <Scroll className="briefing slip" label={words.name("phase", "briefing")}>
@@ -39,22 +44,22 @@ export function Briefing({ world, report, meters, worst, challenges }: BriefingP
           <FormattedMessage id="table.briefing.stake" values={{ year: world.lastYear }} />
         )}
       </p>
-      {report && worst && worst.causesHeading.length > 0 ? (
+      {report && told && told.causesHeading.length > 0 ? (
         <section className="whys" aria-labelledby="whys-title">
           <h3 id="whys-title">
             <FormattedMessage
               id="table.briefing.why"
-              values={{ meter: words.name("meter", worst.id), year: yearsOf(worst).heading }}
+              values={{ meter: words.name("meter", told.id), year: yearsOf(told).heading }}
             />
           </h3>
           <div className="why-and-curve">
             <WhyList
-              causes={worst.causesHeading}
-              unit={worst.unit}
-              lowerIsBetter={worst.lowerIsBetter}
+              causes={told.causesHeading}
+              unit={told.unit}
+              lowerIsBetter={told.lowerIsBetter}
               label={intl.formatMessage({ id: "table.briefing.causes" })}
             />
-            <ForecastCurve {...worst} size="plot" />
+            <ForecastCurve {...told} size="plot" />
           </div>
         </section>
       ) : (

@@ -3,12 +3,10 @@ import { Button } from "react-aria-components";
 import { FormattedMessage } from "react-intl";
 import { PolicyCard } from "../../parts/PolicyCard.tsx";
 import type { PlanDocument } from "../../protocol.gen.ts";
-import { mostCards, useHand } from "./useHand.ts";
-import type { PlanDraft } from "./usePlanDraft.ts";
+import { type DealtHand, mostCards } from "./useHand.ts";
 
 /** The policies dealt to this nation, to lay up to three; all levers are one tap away. */
-export function Hand({ plan, draft, onAll }: { plan: PlanDocument; draft: PlanDraft; onAll?: () => void }) {
-  const hand = useHand(plan, draft);
+export function Hand({ hand, plan, onAll }: { hand: DealtHand; plan: PlanDocument; onAll?: () => void }) {
   return (
     <div className="hand">
       {hand.cards.map((held) => (
@@ -24,7 +22,7 @@ export function Hand({ plan, draft, onAll }: { plan: PlanDocument; draft: PlanDr
           onChange={held.change}
         />
       ))}
-      <div className="more-levers">
+      <div className="more-levers" data-slim={onAll ? undefined : true}>
         <p className="small" id="hand-full" aria-live="polite">
           <FormattedMessage
             id={hand.laid >= mostCards ? "plan.hand.full" : "plan.hand.laid"}

@@ -18,7 +18,7 @@ const early: readonly Place[] = ["world", "challenges", "nations"];
 
 /** The table place by place, for one hand. */
 export function PhoneTable(scene: Scene) {
-  const { world, plan, draft, meters, challenges, nations, needs, worst, report } = scene;
+  const { world, plan, draft, hand, meters, challenges, nations, needs, worst, report } = scene;
   const briefing = world.phase === "briefing";
   const [chosen, choose] = useState<{ phase: string; place: Place }>();
   const scroll = useRef<HTMLDivElement>(null);
@@ -59,7 +59,7 @@ export function PhoneTable(scene: Scene) {
             <div className="slip phone-purse">
               <Purse plan={plan} draft={draft} />
             </div>
-            <PlanSheet {...{ plan, draft, world, challenges }} />
+            <PlanSheet {...{ plan, draft, hand, world, challenges }} />
           </>
         )}
         {at === "nations" && (

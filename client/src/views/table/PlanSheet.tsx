@@ -4,23 +4,26 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { ChallengeDocument, PlanDocument, WorldDocument } from "../../protocol.gen.ts";
 import { Hand } from "./Hand.tsx";
 import { LeverList } from "./LeverList.tsx";
-import { useRoomy } from "./useNarrow.ts";
+import type { DealtHand } from "./useHand.ts";
+import { useNarrow, useRoomy } from "./useNarrow.ts";
 import type { PlanDraft } from "./usePlanDraft.ts";
 
 export interface PlanSheetProps {
   plan: PlanDocument;
   draft: PlanDraft;
+  hand: DealtHand;
   world: WorldDocument;
   challenges: readonly ChallengeDocument[];
 }
 
 /** The plan under the delegate's hands: at the table the hand of cards first, at the decision all levers. */
-export function PlanSheet({ plan, draft, world, challenges }: PlanSheetProps) {
+export function PlanSheet({ plan, draft, hand, world, challenges }: PlanSheetProps) {
   const intl = useIntl();
   const decides = world.phase === "decision";
   const [chosen, choose] = useState<{ phase: string; tab: string }>();
   const tab = chosen?.phase === world.phase ? chosen.tab : decides || plan.hand.length === 0 ? "levers" : "hand";
-  const roomy = useRoomy();
+  const wide = !useNarrow();
+  const roomy = useRoomy() || (wide && plan.hand.length <= 3);
   const go = (next: string) => choose({ phase: world.phase, tab: next });
   if (roomy) {
     return (
@@ -36,7 +39,7 @@ export function PlanSheet({ plan, draft, world, challenges }: PlanSheetProps) {
         <div className="sheet-body">
           {!decides && plan.hand.length > 0 && (
             <>
-              <Hand plan={plan} draft={draft} />
+              <Hand hand={hand} plan={plan} />
               <h2 className="all-levers">
                 <FormattedMessage id="plan.title" />
               </h2>
@@ -74,7 +77,7 @@ export function PlanSheet({ plan, draft, world, challenges }: PlanSheetProps) {
           </TabList>
         </div>
         <TabPanel id="hand" className="sheet-body">
-          <Hand plan={plan} draft={draft} onAll={() => go("levers")} />
+          <Hand hand={hand} plan={plan} onAll={() => go("levers")} />
         </TabPanel>
         <TabPanel id="levers" className="sheet-body">
           <LeverList plan={plan} draft={draft} challenges={challenges} />

@@ -5,6 +5,7 @@ import { worstMeter } from "../../parts/meterFacts.ts";
 import { Scroll } from "../../parts/Scroll.tsx";
 import type { WorldDocument } from "../../protocol.gen.ts";
 import { useChallenges, useMeters, useNations, useReport } from "../../state/useDocument.ts";
+import { atStake, inOrder } from "./atStake.ts";
 import { Briefing } from "./Briefing.tsx";
 import { Challenges } from "./Challenges.tsx";
 import { NationList } from "./NationList.tsx";
@@ -18,10 +19,13 @@ const places: readonly Place[] = ["world", "challenges", "nations"];
 /** The same table for those without a seat: what everybody may see, large enough for a wall. */
 export function PublicTable({ world, narrow }: { world: WorldDocument; narrow: boolean }) {
   const meters = useMeters()?.meters;
-  const challenges = useChallenges();
+  const challenges = inOrder(useChallenges());
   const nations = useNations();
   const report = useReport();
-  const worst = useMemo(() => worstMeter(meters ?? []), [meters]);
+  const worst = useMemo(
+    () => worstMeter(atStake(meters ?? [], challenges, world.round)),
+    [meters, challenges, world.round],
+  );
   const intl = useIntl();
   const [at, go] = useState<Place>("world");
   if (!meters) {

@@ -30,16 +30,16 @@ export function Ready({ world, ready, blocked, before }: ReadyProps) {
   return (
     <div className="ready">
       {ready ? (
-        <>
+        <div className="ready-done">
           <p className="ready-word">
             <Check className="icon" aria-hidden="true" />
             <FormattedMessage id={`table.ready.done.${world.phase}`} />
           </p>
-          <Button className="button" isDisabled={pending || world.collecting} onPress={() => void say(false)}>
+          <Button className="button bare" isDisabled={pending || world.collecting} onPress={() => void say(false)}>
             <Undo2 className="icon" aria-hidden="true" />
             <FormattedMessage id="table.ready.undo" />
           </Button>
-        </>
+        </div>
       ) : (
         <Button
           className="button main wide"

@@ -37,6 +37,20 @@ function play(
   return played;
 }
 
+/** By role and name would do; but that reads the whole page anew for each of hundreds of elements. */
+const named =
+  (selector: string) =>
+  (name: string | RegExp, within: ParentNode = document) => {
+    const found = [...within.querySelectorAll<HTMLElement>(selector)].filter((element) => {
+      const label = element.getAttribute("aria-label") ?? element.textContent?.trim() ?? "";
+      return typeof name === "string" ? label === name : name.test(label);
+    });
+    expect(found.map((element) => element.outerHTML)).toHaveLength(1);
+    return found[0] as HTMLElement;
+  };
+const button = named("button");
+const field = named("input:not([type=range])");
+
 const press = async (button: HTMLElement) => {
   await act(async () => fireEvent.click(button));
 };
@@ -75,8 +89,8 @@ test("the heading is the first figure of a meter, with today's value beside it",
 test("a laid card stands in the plan before the nation is ready", async () => {
   const played = play({ phase: "table", nation: "EAC" });
 
-  await press(screen.getByRole("button", { name: /^Lay Climate Fund: 6/ }));
-  await press(screen.getByRole("button", { name: "Done at the table" }));
+  await press(button(/^Lay Climate Fund: 6/));
+  await press(button("Done at the table"));
 
   expect(played.map((wish) => wish.kind)).toEqual(["set-plan", "set-ready"]);
   expect(played[0]).toMatchObject({
@@ -88,23 +102,23 @@ test("with three cards laid the fourth waits until one is taken back", async () 
   play({ phase: "table", nation: "EAC" });
 
   for (const name of [/^Lay Carbon price/, /^Lay Climate Fund/, /^Lay Clean technology/]) {
-    await press(screen.getByRole("button", { name }));
+    await press(button(name));
   }
-  const fourth = screen.getByRole("button", { name: /^Lay Services/ });
+  const fourth = button(/^Lay Services/);
   expect(disabled(fourth)).toBe(true);
 
-  await press(screen.getByRole("button", { name: "Take back Climate Fund" }));
-  expect(disabled(screen.getByRole("button", { name: /^Lay Services/ }))).toBe(false);
+  await press(button("Take back Climate Fund"));
+  expect(disabled(button(/^Lay Services/))).toBe(false);
 });
 
 test("a plan over the budget says by how much and cannot be confirmed", async () => {
   const played = play({ phase: "decision", nation: "EAC" });
 
-  await type(screen.getByRole("textbox", { name: "Services for the poorest" }), "60");
-  await type(screen.getByRole("textbox", { name: "Clean technology research" }), "45");
+  await type(field("Services for the poorest"), "60");
+  await type(field("Clean technology research"), "45");
 
   expect(screen.getByText(/Not saved: 9\s% over your budget/)).toBeTruthy();
-  expect(disabled(screen.getByRole("button", { name: "Confirm the plan" }))).toBe(true);
+  expect(disabled(button("Confirm the plan"))).toBe(true);
   expect(played.filter((wish) => wish.kind === "set-ready")).toEqual([]);
 });
 
@@ -124,10 +138,10 @@ test("a pledge is announced in public, and a refusal stands beside it", async ()
     { answer: (wish) => (wish.kind === "make-pledge" ? { kind: "refused", because } : accepted) },
   );
 
-  const field = screen.getByRole("textbox", { name: /announce for the Climate Fund/ });
-  await type(field, "2");
-  const warming = field.closest(".challenge") as HTMLElement;
-  await press(within(warming).getByRole("button", { name: "Announce" }));
+  const pledge = field(/announce for the Climate Fund/);
+  await type(pledge, "2");
+  const warming = pledge.closest(".challenge") as HTMLElement;
+  await press(button("Announce", warming));
 
   expect(played).toEqual([{ kind: "make-pledge", challenge: "climate", billionsPerYear: 2 }]);
   expect(within(warming).getByText(/Phase: Report/)).toBeTruthy();
@@ -152,7 +166,7 @@ test("while decisions are collected the missing nations are named", () => {
   play({ phase: "decision", nation: "EAC", collecting: true, missing: ["IND", "USA"] });
 
   expect(screen.getByText(/Still missing: India and United States/)).toBeTruthy();
-  expect(disabled(screen.getByRole("button", { name: "Confirm the plan" }))).toBe(true);
+  expect(disabled(button("Confirm the plan"))).toBe(true);
 });
 
 test("while the line is down the page says that seat and plan are safe", () => {
@@ -166,7 +180,7 @@ test("who only watches sees promises and nations, and no plan", () => {
 
   expect(screen.getByRole("table").textContent).toContain("East Africa");
   expect(screen.queryByRole("slider")).toBeNull();
-  expect(screen.queryByRole("button", { name: "Done at the table" })).toBeNull();
+  expect(screen.queryByText("Done at the table")).toBeNull();
 });
 
 test("the report opens with promised against given", () => {

@@ -3,15 +3,14 @@ import { useIntl } from "react-intl";
 import { PatternDefs } from "../../parts/PatternDefs.tsx";
 import { PausedVeil } from "../../parts/PausedVeil.tsx";
 import { TableBar } from "../../parts/TableBar.tsx";
-import { useClock } from "../../state/useClock.ts";
 import { usePlan, useWorld, useYou } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 import { useTableGround } from "../frame/useTableGround.ts";
 import { Conditions } from "./Conditions.tsx";
 import { PublicTable } from "./PublicTable.tsx";
 import { SeatTable } from "./SeatTable.tsx";
+import { TableNews } from "./TableNews.tsx";
 import { useNarrow } from "./useNarrow.ts";
-import { useTableNews } from "./useTableNews.ts";
 import "./table.css";
 
 /** The table during briefing, table and decision: with your plan when you have a seat, without one when you watch. */
@@ -20,11 +19,9 @@ export function TableView({ actions }: { actions?: ReactNode }) {
   const plan = usePlan();
   const you = useYou();
   const narrow = useNarrow();
-  const clock = useClock();
   const intl = useIntl();
   const words = useWords();
   useTableGround();
-  useTableNews();
   if (!world) {
     return null;
   }
@@ -32,6 +29,7 @@ export function TableView({ actions }: { actions?: ReactNode }) {
     { id: "table.title" },
     { phase: words.name("phase", world.phase), round: world.round },
   );
+  const { clock } = world;
   const paused = clock.kind === "held" && you?.role !== "facilitator";
   return (
     <div
@@ -51,6 +49,7 @@ export function TableView({ actions }: { actions?: ReactNode }) {
           )}
         </main>
       </PausedVeil>
+      <TableNews />
       <PatternDefs />
     </div>
   );

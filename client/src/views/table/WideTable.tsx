@@ -13,7 +13,7 @@ import type { Scene } from "./scene.ts";
 
 /** The whole table at once: meters above, public promises beside the plan, people at the end, your nation below. */
 export function WideTable(scene: Scene) {
-  const { world, plan, draft, meters, challenges, nations, nation, needs, worst, report } = scene;
+  const { world, plan, draft, hand, meters, challenges, nations, nation, needs, worst, report } = scene;
   const intl = useIntl();
   const briefing = world.phase === "briefing";
   return (
@@ -46,7 +46,7 @@ export function WideTable(scene: Scene) {
               <Challenges {...{ challenges, meters, world, plan }} />
             </Scroll>
           </section>
-          <PlanSheet {...{ plan, draft, world, challenges }} />
+          <PlanSheet {...{ plan, draft, hand, world, challenges }} />
         </>
       )}
       <div className="right">

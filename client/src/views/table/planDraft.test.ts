@@ -29,8 +29,13 @@ test("a lever set to nothing has no line in the plan that is sent", () => {
 });
 
 test("typing what is saved already is not unsaved", () => {
-  expect(unsaved(plan, { services: 38, "pool/poverty": 0 })).toEqual({});
-  expect(unsaved(plan, { services: 39 })).toEqual({ services: 39 });
+  expect(unsaved(plan, {}, { services: 38, "pool/poverty": 0 })).toEqual({});
+  expect(unsaved(plan, {}, { services: 39 })).toEqual({ services: 39 });
+});
+
+test("what was accepted since the last document is the server's, so going back to the document's amount is an edit", () => {
+  expect(unsaved(plan, { services: 44 }, { services: 44 })).toEqual({});
+  expect(unsaved(plan, { services: 44 }, { services: 38 })).toEqual({ services: 38 });
 });
 
 test("an answer settles what was sent, and not what was typed since", () => {

@@ -31,13 +31,15 @@ export function planOf(plan: PlanDocument, edits: Edits): Plan {
   return { lines };
 }
 
-/** Edits that differ from what the server holds. */
-export function unsaved(plan: PlanDocument, edits: Edits): Edits {
-  const saved = amountsOf(plan.lines);
+/** Edits that the server does not hold yet: neither its document nor what it accepted since says the same. */
+export function unsaved(plan: PlanDocument, accepted: Edits, edits: Edits): Edits {
+  const saved = { ...amountsOf(plan.lines), ...accepted };
   return Object.fromEntries(Object.entries(edits).filter(([key, amount]) => (saved[key] ?? 0) !== amount));
 }
 
-/** Edits without those that were sent and have not been changed since; a slider in somebody's hand keeps its own. */
-export function settle(edits: Edits, sent: Edits, inHand: ReadonlySet<string>): Edits {
-  return Object.fromEntries(Object.entries(edits).filter(([key, amount]) => inHand.has(key) || sent[key] !== amount));
+/** Edits without those that are known to hold; a slider in somebody's hand keeps its own. */
+export function settle(edits: Edits, known: Edits, inHand: ReadonlySet<string>): Edits {
+  return Object.fromEntries(
+    Object.entries(edits).filter(([key, amount]) => inHand.has(key) || (known[key] ?? 0) !== amount),
+  );
 }

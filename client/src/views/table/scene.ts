@@ -6,6 +6,7 @@ import type {
   ReportDocument,
   WorldDocument,
 } from "../../protocol.gen.ts";
+import type { DealtHand } from "./useHand.ts";
 import type { Need } from "./useNeeds.ts";
 import type { PlanDraft } from "./usePlanDraft.ts";
 
@@ -14,6 +15,7 @@ export interface Scene {
   world: WorldDocument;
   plan: PlanDocument;
   draft: PlanDraft;
+  hand: DealtHand;
   meters: readonly MeterDocument[];
   challenges: readonly ChallengeDocument[];
   nations: readonly NationDocument[];

@@ -19,8 +19,14 @@ export interface HandCard {
   change(amount: number): void;
 }
 
+export interface DealtHand {
+  cards: readonly HandCard[];
+  /** How many were laid this round. */
+  laid: number;
+}
+
 /** The cards dealt for this round. A laid card stands in the plan; taking it back brings the former amount. */
-export function useHand(plan: PlanDocument, draft: PlanDraft): { cards: readonly HandCard[]; laid: number } {
+export function useHand(plan: PlanDocument, draft: PlanDraft): DealtHand {
   const [remembered, remember] = useDraft<Readonly<Record<string, number>>>("laid");
   return useMemo(() => {
     const former = remembered ?? {};

@@ -3,7 +3,7 @@ import type { ChallengeDocument, PlanDocument, WorldDocument } from "../../proto
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
 import type { Place } from "./places.ts";
-import { mostCards, useHand } from "./useHand.ts";
+import { type DealtHand, mostCards } from "./useHand.ts";
 import type { PlanDraft } from "./usePlanDraft.ts";
 
 /** One thing that waits for this delegate. */
@@ -19,12 +19,12 @@ export function useNeeds(
   world: WorldDocument,
   plan: PlanDocument,
   draft: PlanDraft,
+  { laid }: DealtHand,
   challenges: readonly ChallengeDocument[],
 ): readonly Need[] {
   const intl = useIntl();
   const words = useWords();
   const figures = useFigures();
-  const { laid } = useHand(plan, draft);
   const open = challenges.filter((challenge) => challenge.figures.opensInRound <= world.round);
   const free = 100 - draft.used;
   const money = figures.money((plan.budgetBillionsPerYear * Math.max(0, free)) / 100);

@@ -115,6 +115,19 @@ test("the server's document after an accepted plan is the truth", async () => {
   expect(draft().state).toBe("saved");
 });
 
+test("an amount that is taken back before the server has told of it is sent again", async () => {
+  const { draft, played } = sit();
+
+  act(() => draft().set("services", 44));
+  act(() => draft().release("services"));
+  await settled();
+  act(() => draft().set("services", 38));
+  act(() => draft().release("services"));
+  await settled();
+
+  expect(played.map((wish) => sentAmount(wish, "services"))).toEqual([44, 38]);
+});
+
 test("a refusal stays in place until the next touch, and nothing typed is lost", async () => {
   const because = { code: "round-is-closing", said: { key: "refusal.round-is-closing", arguments: {} } };
   const { draft, played } = sit(() => ({ kind: "refused", because }));

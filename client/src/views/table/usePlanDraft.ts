@@ -25,6 +25,8 @@ export interface PlanDraft {
 const pause = 350;
 /** When the server says that this was too fast. */
 const breath = 1000;
+/** A rounding error is not over the budget. */
+const whole = 100 + 1e-9;
 const none: Edits = {};
 
 /** A nation's plan under somebody's hands: typed amounts lie over the server's, are sent a moment after the last touch (the latest wins), and survive a refresh. */
@@ -36,7 +38,8 @@ export function usePlanDraft(plan: PlanDocument): PlanDraft {
   const [refusal, setRefusal] = useState<Refusal>();
   const [, noteAnswer] = useReducer((answers: number) => answers + 1, 0);
   const inHand = useRef(new Set<string>());
-  const acknowledged = useRef<Edits>(none);
+  /** Accepted since the last document. */
+  const accepted = useRef<Edits>(none);
   const now = useRef({ plan, edits });
   now.current = { plan, edits };
 
@@ -48,11 +51,12 @@ export function usePlanDraft(plan: PlanDocument): PlanDraft {
     [setHeld],
   );
 
-  // A new document is the truth: what it answers is no longer an edit.
+  // A new document is the truth: what it says, and what was accepted before it came, is no longer an edit.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new document settles edits
   useEffect(() => {
-    const settled = settle(settle(edits, acknowledged.current, inHand.current), amountsOf(plan.lines), inHand.current);
-    acknowledged.current = none;
+    const sent = Object.fromEntries(Object.entries(edits).filter(([key, amount]) => accepted.current[key] === amount));
+    const settled = settle(edits, { ...amountsOf(plan.lines), ...sent }, inHand.current);
+    accepted.current = none;
     if (Object.keys(settled).length !== Object.keys(edits).length) {
       put(settled);
     }
@@ -61,15 +65,13 @@ export function usePlanDraft(plan: PlanDocument): PlanDraft {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another round has another answer
   useEffect(() => setRefusal(undefined), [plan.branch, plan.round]);
 
-  const running = useRef<Promise<boolean>>(undefined);
   const send = useCallback(async (): Promise<boolean> => {
     for (;;) {
-      const sent = now.current.edits;
-      const { plan: current } = now.current;
-      if (Object.keys(unsaved(current, sent)).length === 0 || same(sent, acknowledged.current)) {
+      const { plan: current, edits: sent } = now.current;
+      if (Object.keys(unsaved(current, accepted.current, sent)).length === 0) {
         return true;
       }
-      if (percentUsed(current.levers, draftAmounts(current, sent)) > 100 + 1e-9) {
+      if (percentUsed(current.levers, draftAmounts(current, sent)) > whole) {
         return false;
       }
       const reply = await play({ kind: "set-plan", plan: planOf(current, sent) });
@@ -82,18 +84,14 @@ export function usePlanDraft(plan: PlanDocument): PlanDraft {
         return false;
       }
       setRefusal(undefined);
-      acknowledged.current = sent;
-      noteAnswer();
-      if (now.current.plan !== current) {
-        put(settle(now.current.edits, sent, inHand.current));
-        acknowledged.current = none;
-      }
-      if (same(now.current.edits, sent) || Object.keys(now.current.edits).length === 0) {
-        return true;
+      if (now.current.plan === current) {
+        accepted.current = { ...accepted.current, ...sent };
+        noteAnswer();
       }
     }
-  }, [play, put]);
+  }, [play]);
 
+  const running = useRef<Promise<boolean>>(undefined);
   const flush = useCallback(async () => {
     setSending(true);
     running.current ??= send().finally(() => {
@@ -106,8 +104,7 @@ export function usePlanDraft(plan: PlanDocument): PlanDraft {
     }
   }, [send]);
 
-  const open = unsaved(plan, edits);
-  const waiting = Object.keys(open).length > 0 && !same(edits, acknowledged.current);
+  const waiting = Object.keys(unsaved(plan, accepted.current, edits)).length > 0;
   useEffect(() => {
     if (!waiting || edits === none) {
       return;
@@ -119,11 +116,10 @@ export function usePlanDraft(plan: PlanDocument): PlanDraft {
   return useMemo(() => {
     const amounts = draftAmounts(plan, edits);
     const used = percentUsed(plan.levers, amounts);
-    const state = used > 100 + 1e-9 ? "over" : refusal ? "refused" : sending || waiting ? "saving" : "saved";
     return {
       amounts,
       used,
-      state,
+      state: used > whole ? "over" : refusal ? "refused" : sending || waiting ? "saving" : "saved",
       refusal,
       set: (key: string, amount: number) => {
         inHand.current.add(key);
@@ -132,18 +128,16 @@ export function usePlanDraft(plan: PlanDocument): PlanDraft {
       },
       release: (key: string) => {
         inHand.current.delete(key);
-        put(settle(now.current.edits, amountsOf(now.current.plan.lines), inHand.current));
+        if (accepted.current === none) {
+          put(settle(now.current.edits, amountsOf(now.current.plan.lines), inHand.current));
+        }
       },
       discard: () => {
         setRefusal(undefined);
+        inHand.current.clear();
         put(none);
       },
       flush,
     };
   }, [plan, edits, refusal, sending, waiting, put, flush]);
-}
-
-function same(a: Edits, b: Edits): boolean {
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }

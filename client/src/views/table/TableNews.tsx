@@ -5,8 +5,8 @@ import { useClock } from "../../state/useClock.ts";
 import { useNations, useWorld } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 
-/** What is read aloud as it happens: the phase, the last minute, a pause, and how many nations are ready. */
-export function useTableNews(): void {
+/** Reads aloud as it happens: the phase, the last minute, a pause, and how many nations are ready. It shows nothing, so that the ticking clock redraws nothing. */
+export function TableNews() {
   const intl = useIntl();
   const words = useWords();
   const world = useWorld();
@@ -38,4 +38,5 @@ export function useTableNews(): void {
       announce(facts[changed] ?? "");
     }
   }, [signature]);
+  return null;
 }
