@@ -20,9 +20,9 @@ public static class GameServer
     public static async Task<int> RunAsync(ServerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (FreePort.FirstTaken(options.ListensOn) is { } taken)
+        if (FreePort.Refusal(options) is { } refusal)
         {
-            return Refuse($"Another program already listens on {taken}. Stop it, or choose another port: --urls http://*:5081");
+            return Refuse(refusal);
         }
         try
         {
@@ -87,7 +87,7 @@ public static class GameServer
         Cluster cluster = app.Services.GetRequiredService<Cluster>();
         Console.WriteLine(options.Role is Role.Silo
             ? $"WorldTable keeps worlds. Health: {string.Join(' ', app.Urls)}"
-            : Announcement.Of(app.Urls, options));
+            : Announcement.Of([.. app.Urls], options));
         if (folder is not null)
         {
             Console.WriteLine($"Worlds are kept in {folder.Path}. Web processes on this machine: --role web --data {folder.Path} --gateway-port {cluster.GatewayPort}");

@@ -7,6 +7,9 @@ namespace WorldTable.Server.Api;
 public sealed record WorldLook
 {
     public required string Code { get; init; }
+
+    /// <summary>The address by which others come in: never one that means only this machine, if there is another.</summary>
+    public required string JoinLink { get; init; }
     public required string Pack { get; init; }
     public required string Pace { get; init; }
     public required int Branch { get; init; }

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using WorldTable.Grains.Joining;
 using WorldTable.Grains.Keepers;
 using WorldTable.Grains.Nations;
@@ -9,13 +11,14 @@ using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Views;
+using WorldTable.Server.Hosting;
 using WorldTable.Server.Identity;
 using WorldTable.Server.Relay;
 
 namespace WorldTable.Server.Api;
 
 /// <summary>Births of worlds, looks at them, and sitting down at them.</summary>
-public sealed class Worlds(IGrainFactory grains, WorldRelay relay)
+public sealed class Worlds(IGrainFactory grains, WorldRelay relay, IServer server, ServerOptions options)
 {
     private const int MostSeatsPerNation = 8;
     private const int CodesToTry = 20;
@@ -62,10 +65,10 @@ public sealed class Worlds(IGrainFactory grains, WorldRelay relay)
             : Refusal.Of(Refusals.NotSaved);
     }
 
-    public async Task<Outcome<WorldLook>> LookAsync(string code, CancellationToken cancellation) =>
+    public async Task<Outcome<WorldLook>> LookAsync(string code, string asked, CancellationToken cancellation) =>
         await relay.FeedOfCodeAsync(code, cancellation) is not { } feed
             ? Refusal.Of(Refusals.UnknownCode)
-            : LookOf(await feed.LookAfreshAsync(Audience.Visitor, cancellation));
+            : LookOf(await feed.LookAfreshAsync(Audience.Visitor, cancellation), Addresses.JoinLink(asked, feed.Code, Bound, options));
 
     public async Task<Outcome<SeatTaken>> SitAsync(string code, TakeSeat wish, CancellationToken cancellation)
     {
@@ -84,11 +87,16 @@ public sealed class Worlds(IGrainFactory grains, WorldRelay relay)
             return new SeatTaken(new WorldToken.Seat(feed.Id, seat.Nation, seat.Seat, secret).ToString(), seat.Seat, seat.Nation, seat.Nickname);
         }
         Refusal because = answer.Because ?? Refusal.Of(Refusals.NotSaved);
-        return because.Code == Refusals.SeatTaken && IsFull(LookOf(await feed.LookAfreshAsync(Audience.Visitor, cancellation))) ? Refusal.Of(Refusals.WorldFull) : because;
+        return because.Code == Refusals.SeatTaken && IsFull(await feed.LookAfreshAsync(Audience.Visitor, cancellation)) ? Refusal.Of(Refusals.WorldFull) : because;
     }
 
-    private static bool IsFull(WorldLook look) =>
-        look.Nations.Where(nation => nation.Playable).All(nation => nation.Delegates.Count >= look.SeatsPerNation);
+    private IEnumerable<string> Bound => server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+
+    private static bool IsFull(Snapshot snapshot)
+    {
+        int seats = Read<WorldDocument>(snapshot.Documents["world"]).SeatsPerNation;
+        return All<NationDocument>(snapshot, "nation/").Where(nation => nation.Playable).All(nation => nation.Delegates.Count >= seats);
+    }
 
     private async Task<string?> ClaimCodeAsync(string world, CancellationToken cancellation)
     {
@@ -103,12 +111,13 @@ public sealed class Worlds(IGrainFactory grains, WorldRelay relay)
         return null;
     }
 
-    private static WorldLook LookOf(Snapshot snapshot)
+    private static WorldLook LookOf(Snapshot snapshot, string joinLink)
     {
         WorldDocument world = Read<WorldDocument>(snapshot.Documents["world"]);
         return new()
         {
             Code = world.Code,
+            JoinLink = joinLink,
             Pack = world.Pack,
             Pace = world.Pace,
             Branch = world.Branch,

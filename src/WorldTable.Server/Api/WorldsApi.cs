@@ -19,8 +19,8 @@ public static class WorldsApi
                 .WithName("CreateWorld").WithSummary("Starts a world in its lobby. Whoever keeps the facilitator's token owns its clock.")
                 .Takes<CreateWorld>().Produces<WorldCreated>().Refuses(400, 413, 422, 429, 503).RequireRateLimiting(RateLimits.Creating);
 
-            worlds.MapGet("/{code}", async (string code, Worlds all, CancellationToken cancellation) =>
-                    (await all.LookAsync(code, cancellation)).Match(Wire.Json, Problems.Of))
+            worlds.MapGet("/{code}", async (string code, HttpRequest request, Worlds all, CancellationToken cancellation) =>
+                    (await all.LookAsync(code, $"{request.Scheme}://{request.Host}", cancellation)).Match(Wire.Json, Problems.Of))
                 .WithName("LookAtWorld").WithSummary("What is public about a world. The code may be typed in any case and with spaces.")
                 .Produces<WorldLook>().Refuses(404, 429, 503).RequireRateLimiting(RateLimits.Asking);
         }

@@ -1,16 +1,17 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Net.Http.Headers;
+using WorldTable.Server.Hosting;
 
 namespace WorldTable.Server.Client;
 
 /// <summary>The page: hashed files that never change are kept by browsers for good, the entry is asked for every time, and every address of the page leads to it.</summary>
-public sealed class ClientFiles
+public sealed class ClientFiles(ServerOptions options)
 {
     private const string Entry = "index.html";
     private static readonly FileExtensionContentTypeProvider Types = MakeTypes();
     private readonly ConcurrentDictionary<string, ClientFile> files = new(StringComparer.Ordinal);
-    private readonly string? root = ClientFolder.Find();
+    private readonly string? root = options.Client ?? ClientFolder.Find();
 
     public bool IsBuilt => root is not null;
 

@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.NetworkInformation;
-using System.Net.Sockets;
 using QRCoder;
 
 namespace WorldTable.Server.Hosting;
@@ -8,20 +5,17 @@ namespace WorldTable.Server.Hosting;
 /// <summary>What the host reads at the start: where the room is, and what the class scans.</summary>
 public static class Announcement
 {
-    public const string JoinPath = "/join";
-
-    public static string Of(IEnumerable<string> addresses, ServerOptions options)
+    public static string Of(IReadOnlyCollection<string> bound, ServerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(addresses);
-        ArgumentNullException.ThrowIfNull(options);
-        string[] reachable = [.. addresses.SelectMany(Reachable).Distinct(StringComparer.Ordinal)];
-        string best = options.PublicUrl ?? reachable.FirstOrDefault(address => !IsLoopback(address)) ?? reachable.FirstOrDefault() ?? "";
-        string join = best + JoinPath;
+        IReadOnlyList<string> reachable = Addresses.Reachable(bound);
+        string best = Addresses.Best(bound, options);
+        string join = best + Addresses.JoinPath;
+        string[] network = [.. reachable.Where(address => !Addresses.IsLoopback(address))];
         return $"""
 
             WorldTable is open.
-              On this machine   {reachable.FirstOrDefault(IsLoopback) ?? best}
-              In this network   {string.Join("  ", reachable.Where(address => !IsLoopback(address)).DefaultIfEmpty(IsLoopback(best) ? "(this machine only)" : best))}
+              On this machine   {reachable.FirstOrDefault(Addresses.IsLoopback) ?? best}
+              In this network   {(network.Length > 0 ? string.Join("  ", network) : "(this machine only)")}
               Players join at   {join}
 
             {Scan(join)}
@@ -36,27 +30,4 @@ public static class Announcement
         using AsciiQRCode text = new(code);
         return text.GetGraphicSmall();
     }
-
-    private static IEnumerable<string> Reachable(string address)
-    {
-        BindingAddress bound = BindingAddress.Parse(address);
-        if (!IsEverywhere(bound.Host))
-        {
-            return [$"{bound.Scheme}://{bound.Host}:{bound.Port}"];
-        }
-        return [.. Machine().Prepend("localhost").Select(host => $"{bound.Scheme}://{host}:{bound.Port}")];
-    }
-
-    private static bool IsEverywhere(string host) => host is "*" or "+" or "0.0.0.0" or "[::]" or "::";
-
-    private static bool IsLoopback(string address) => new Uri(address).IsLoopback;
-
-    private static IEnumerable<string> Machine() =>
-        NetworkInterface.GetAllNetworkInterfaces()
-            .Where(card => card.OperationalStatus is OperationalStatus.Up && card.NetworkInterfaceType is not NetworkInterfaceType.Loopback)
-            .OrderBy(card => card.GetIPProperties().GatewayAddresses.Count == 0)
-            .SelectMany(card => card.GetIPProperties().UnicastAddresses)
-            .Select(unicast => unicast.Address)
-            .Where(address => address.AddressFamily is AddressFamily.InterNetwork && !IPAddress.IsLoopback(address))
-            .Select(address => address.ToString());
 }

@@ -54,7 +54,7 @@ public static class CommandLine
             }
             if (result.GetValue(Urls)?.Split(';', StringSplitOptions.RemoveEmptyEntries).Any(url => !IsListenable(url)) is true)
             {
-                result.AddError("--urls must be addresses such as http://*:5080");
+                result.AddError("--urls must be plain addresses such as http://*:5080; for https, put a proxy in front and give --public-url.");
             }
         });
         root.SetAction((words, _) => serve(Understand(words)));
@@ -86,7 +86,7 @@ public static class CommandLine
     {
         try
         {
-            return BindingAddress.Parse(url).Scheme is "http" or "https";
+            return BindingAddress.Parse(url).Scheme is "http";
         }
         catch (FormatException)
         {

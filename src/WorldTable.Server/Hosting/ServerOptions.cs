@@ -30,6 +30,9 @@ public sealed record ServerOptions
     /// <summary>Null: picked free at start; a web role must be told.</summary>
     public int? GatewayPort { get; init; }
 
+    /// <summary>Where the built page lies. Null: beside the server, or in the source tree.</summary>
+    public string? Client { get; init; }
+
     /// <summary>Multiplies every rate limit; 1 suits a class behind one address.</summary>
     public double Limits { get; init; } = 1;
 

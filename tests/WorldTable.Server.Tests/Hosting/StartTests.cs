@@ -12,6 +12,7 @@ public sealed class StartTests
     [InlineData("--role", "king")]
     [InlineData("--storage", "paper")]
     [InlineData("--urls", "not an address")]
+    [InlineData("--urls", "https://*:5443")]
     [InlineData("--public-url", "ftp://example.org")]
     [InlineData("--silo-port", "many")]
     [InlineData("play")]
@@ -51,6 +52,25 @@ public sealed class StartTests
         Assert.Contains($"already listens on {url}", said, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task An_address_of_another_machine_is_named_plainly()
+    {
+        using TemporaryFolder folder = new();
+
+        (int exitCode, string said) = await ServerProcess.RunAsync("--data", folder.Path, "--urls", "http://203.0.113.7:5080");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("does not have the address 203.0.113.7", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://localhost:5080", null, "http://192.0.2.9:5080/join/CDFGHJ")]
+    [InlineData("http://127.0.0.1:5080", null, "http://192.0.2.9:5080/join/CDFGHJ")]
+    [InlineData("http://teacher.lan:5080", null, "http://teacher.lan:5080/join/CDFGHJ")]
+    [InlineData("http://localhost:5080", "https://game.school.example", "https://game.school.example/join/CDFGHJ")]
+    public void A_class_is_never_sent_to_an_address_that_means_only_the_teachers_machine(string asked, string? publicUrl, string link) =>
+        Assert.Equal(link, Addresses.JoinLink(asked, "CDFGHJ", ["http://192.0.2.9:5080"], new ServerOptions { PublicUrl = publicUrl }));
 
     [Fact]
     public async Task A_server_tells_the_class_where_to_go()
