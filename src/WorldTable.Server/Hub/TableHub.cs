@@ -9,7 +9,7 @@ using WorldTable.Server.Relay;
 namespace WorldTable.Server.Hub;
 
 /// <summary>The line between one page and its world. Thin: it knows who asks, and hands on.</summary>
-public sealed class TableHub(Gatekeeper gate, Table table, WorldRelay relay, MovePace pace, Tempo tempo, IHubContext<TableHub, ITablePage> pages, TimeProvider time) : Hub<ITablePage>, ITableHub
+public sealed class TableHub(Gatekeeper gate, Table table, WorldRelay relay, MovePace pace, Tempo tempo, IHubContext<TableHub, ITablePage> pages, TimeProvider time, ILogger<Listener> log) : Hub<ITablePage>, ITableHub
 {
     public async Task<SitReply> Sit(Unread<SitRequest> request)
     {
@@ -104,7 +104,7 @@ public sealed class TableHub(Gatekeeper gate, Table table, WorldRelay relay, Mov
         }
         Seated = sitting;
         ITablePage page = pages.Clients.Client(Context.ConnectionId);
-        Listener listener = new(Context.ConnectionId, sitting.Audience, page.Frames, tempo, time);
+        Listener listener = new(Context.ConnectionId, sitting.Audience, page.Frames, tempo, time, log);
         Snapshot snapshot = sitting.Feed.Join(listener, (sitting as Sitting.AsDelegate)?.Seat);
         return new(sitting.You, snapshot);
     }

@@ -1,7 +1,7 @@
 namespace WorldTable.Server.Relay;
 
 /// <summary>One connected page: gathers what is pending for it and sends it in order, never more often than the tempo allows.</summary>
-public sealed class Listener(string connection, Audience audience, Func<IReadOnlyList<WrittenFrame>, Task> send, Tempo tempo, TimeProvider time) : IThreadPoolWorkItem
+public sealed partial class Listener(string connection, Audience audience, Func<IReadOnlyList<WrittenFrame>, Task> send, Tempo tempo, TimeProvider time, ILogger log) : IThreadPoolWorkItem
 {
     private const int PendingAtMost = 512;
     private readonly Lock gate = new();
@@ -47,6 +47,19 @@ public sealed class Listener(string connection, Audience audience, Func<IReadOnl
         _ = SendPendingAsync();
     }
 
+    // A line that breaks while it is spoken into is the hub's to close; the page comes back and gets a snapshot.
+    private async Task TrySendAsync(List<WrittenFrame> batch)
+    {
+        try
+        {
+            await send(batch);
+        }
+        catch (Exception problem)
+        {
+            LogUnsent(log, connection, problem);
+        }
+    }
+
     // A page that cannot follow sees the gap in the numbers and catches up when its line is free again.
     private void KeepNewestOfEachAudience() =>
         pending = [.. pending.GroupBy(frame => frame.Audience, StringComparer.Ordinal).Select(group => group.MaxBy(frame => (frame.Epoch, frame.N))!)];
@@ -69,7 +82,7 @@ public sealed class Listener(string connection, Audience audience, Func<IReadOnl
                 pending = [];
             }
             lastSent = time.GetTimestamp();
-            await send(batch);
+            await TrySendAsync(batch);
             lock (gate)
             {
                 if (pending.Count == 0)
@@ -80,4 +93,7 @@ public sealed class Listener(string connection, Audience audience, Func<IReadOnl
             }
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Frames could not be sent to {Connection}.")]
+    private static partial void LogUnsent(ILogger log, string connection, Exception problem);
 }

@@ -18,10 +18,27 @@ public sealed class StartTests
     [InlineData("play")]
     public async Task Words_that_are_not_understood_end_with_2_and_help(params string[] words)
     {
-        (int exitCode, string said) = await ServerProcess.RunAsync(words);
+        TextWriter before = Console.Error;
+        using StringWriter said = new();
+        Console.SetError(said);
+        try
+        {
+            Assert.Equal(2, await CommandLine.RunAsync(words, _ => throw new InvalidOperationException("It was started."), (_, _) => 0));
+        }
+        finally
+        {
+            Console.SetError(before);
+        }
+        Assert.Contains("--data <FOLDER>", said.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_program_started_with_words_it_does_not_know_says_so_on_stderr_and_ends()
+    {
+        (int exitCode, string said) = await ServerProcess.RunAsync("--nonsense");
 
         Assert.Equal(2, exitCode);
-        Assert.Contains("--data <FOLDER>", said, StringComparison.Ordinal);
+        Assert.Contains("'--nonsense'", said, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
     }
 

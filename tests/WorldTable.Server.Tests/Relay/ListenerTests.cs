@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using WorldTable.Grains.Noticeboards;
 using WorldTable.Server.Relay;
@@ -64,6 +65,20 @@ public sealed class ListenerTests
     }
 
     [Fact]
+    public void A_line_that_broke_once_is_spoken_into_again()
+    {
+        line.SetException(new IOException("The line is gone."));
+        Listener listener = New();
+
+        Tell(listener, Frame(1));
+        Free();
+        time.Advance(TimeSpan.FromMilliseconds(10));
+        Tell(listener, Frame(2));
+
+        Assert.Equal([1, 1], Sizes);
+    }
+
+    [Fact]
     public void What_is_not_for_this_page_is_never_gathered()
     {
         line.SetResult();
@@ -94,7 +109,7 @@ public sealed class ListenerTests
 
     private IEnumerable<int> Sizes => sent.Select(batch => batch.Count);
 
-    private Listener New() => new("c", new Audience(new("EAC"), Facilitator: false), SendAsync, new Tempo(), time);
+    private Listener New() => new("c", new Audience(new("EAC"), Facilitator: false), SendAsync, new Tempo(), time, NullLogger.Instance);
 
     private async Task SendAsync(IReadOnlyList<WrittenFrame> frames)
     {
@@ -108,7 +123,7 @@ public sealed class ListenerTests
         TaskCompletionSource slow = line;
         line = new();
         line.SetResult();
-        slow.SetResult();
+        slow.TrySetResult();
     }
 
     private static void Tell(Listener listener, WrittenFrame frame)

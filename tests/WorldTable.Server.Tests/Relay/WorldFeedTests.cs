@@ -128,7 +128,7 @@ public sealed class WorldFeedTests(OpenRoom room)
         private readonly List<WrittenFrame> frames = [];
         private (Func<IReadOnlyList<WrittenFrame>, bool> Holds, TaskCompletionSource Done)? waiting;
 
-        public Heard() => Listener = new("ear", Audience.Visitor, TakeAsync, new Tempo(), TimeProvider.System);
+        public Heard() => Listener = new("ear", Audience.Visitor, TakeAsync, new Tempo(), TimeProvider.System, NullLogger.Instance);
 
         public Listener Listener { get; }
 

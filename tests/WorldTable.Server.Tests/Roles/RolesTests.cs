@@ -64,6 +64,6 @@ public sealed class RolesTests
         (int exitCode, string said) = await ServerProcess.RunAsync("--role", "web");
 
         Assert.Equal(2, exitCode);
-        Assert.Contains("--gateway-port", said, StringComparison.Ordinal);
+        Assert.Contains("needs --gateway-port", said, StringComparison.Ordinal);
     }
 }
