@@ -1,11 +1,12 @@
-import { type ReactNode, Suspense, useEffect, useRef } from "react";
+import { type ReactNode, Suspense, useEffect } from "react";
 import { Answer } from "../parts/Answer.tsx";
 import type { WorldDocument, You } from "../protocol.gen.ts";
+import { forgetRecent, keepRecent } from "../state/recent.ts";
 import { forgetLead, forgetSeat, type KeptSeat, type Standing, seatsOf } from "../state/seats.ts";
-import { ring } from "../state/sound.ts";
 import { useConnection, useWorld, useYou } from "../state/useDocument.ts";
 import { useWords } from "../words/useWords.ts";
 import { Awaited } from "./frame/Awaited.tsx";
+import { Bells } from "./frame/Bells.tsx";
 import { Door } from "./frame/Door.tsx";
 import { lazyView } from "./frame/lazyView.ts";
 import { follow } from "./frame/route.ts";
@@ -60,7 +61,11 @@ export function WorldFrame(props: WorldFrameProps) {
 function Inside({ world, you, ...props }: WorldFrameProps & { world: WorldDocument; you: You }) {
   const { t, name } = useWords();
   const leading = you.role === "facilitator";
-  const phase = useRef(world.phase);
+  useEffect(() => {
+    if (you.role !== "visitor") {
+      keepRecent(world.code);
+    }
+  }, [you.role, world.code]);
   useEffect(() => {
     // What comes next should be there when its phase begins, even if the line is down then.
     const timer = setTimeout(() => {
@@ -69,16 +74,11 @@ function Inside({ world, you, ...props }: WorldFrameProps & { world: WorldDocume
     }, 1_500);
     return () => clearTimeout(timer);
   }, []);
-  useEffect(() => {
-    if (phase.current !== world.phase) {
-      phase.current = world.phase;
-      ring("phase");
-    }
-  }, [world.phase]);
   return (
     <>
       <title>{t("frame.title", { phase: name("phase", world.phase), code: world.code })}</title>
       <SkipLink />
+      <Bells phase={world.phase} />
       {!leading && <LeadStrip code={props.code} choose={props.choose} />}
       <Suspense fallback={<Awaited>{t("frame.opening")}</Awaited>}>
         <View {...props} world={world} you={you} bar={leading && <RoomBar world={world} choose={props.choose} />} />
@@ -111,6 +111,7 @@ function TurnedAway({
   choose,
 }: { because: string; code: string; world: string } & WorldFrameProps) {
   const { t } = useWords();
+  useEffect(() => forgetRecent(world), [world]);
   const forget = () => {
     const [seat] = seatsOf(world);
     if (seat) {

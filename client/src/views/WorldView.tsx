@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { I18nProvider } from "react-aria-components";
 import { type OpenWorld, openWorld } from "../net/openWorld.ts";
 import {
   hasChosen,
@@ -12,6 +13,7 @@ import {
 } from "../state/seats.ts";
 import { TableContext } from "../state/table.ts";
 import { useWords } from "../words/useWords.ts";
+import { useLanguage } from "../words/Words.tsx";
 import { Awaited } from "./frame/Awaited.tsx";
 import { go } from "./frame/route.ts";
 import { SameDelegate } from "./lobby/SameDelegate.tsx";
@@ -55,6 +57,7 @@ function Followed(props: {
 }) {
   const { code, token, choose, sit } = props;
   const { t } = useWords();
+  const { language } = useLanguage();
   const [world, setWorld] = useState<OpenWorld>();
   useEffect(() => {
     const opened = openWorld(code, token ? { token } : { code }, `${code}.${token?.split(".")[2] ?? "door"}`);
@@ -65,8 +68,10 @@ function Followed(props: {
     return <Awaited>{t("frame.opening")}</Awaited>;
   }
   return (
-    <TableContext value={world.table}>
-      <WorldFrame code={code} choose={choose} sit={sit} />
-    </TableContext>
+    <I18nProvider locale={language}>
+      <TableContext value={world.table}>
+        <WorldFrame code={code} choose={choose} sit={sit} />
+      </TableContext>
+    </I18nProvider>
   );
 }

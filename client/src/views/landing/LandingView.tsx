@@ -2,6 +2,7 @@ import { useWords } from "../../words/useWords.ts";
 import { PageTop } from "../frame/PageTop.tsx";
 import { ChartPicture } from "./ChartPicture.tsx";
 import { JoinDoor } from "./JoinDoor.tsx";
+import { RecentWorlds } from "./RecentWorlds.tsx";
 import { StartDoor } from "./StartDoor.tsx";
 
 const steps = ["briefing", "table", "decision", "report"] as const;
@@ -20,6 +21,7 @@ export function LandingView() {
             <p className="lead">{t("landing.lead")}</p>
           </div>
           <div className="doors">
+            <RecentWorlds />
             <JoinDoor />
             <StartDoor />
           </div>

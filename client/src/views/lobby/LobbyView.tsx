@@ -10,6 +10,7 @@ import type { WorldFrameProps } from "../WorldFrame.tsx";
 import { NationRows } from "./NationRows.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { TakeSeat } from "./TakeSeat.tsx";
+import { useSeatNews } from "./useSeatNews.ts";
 import { YourSeat } from "./YourSeat.tsx";
 
 /** Before the first round, and for whoever comes later without a seat: who plays which nation, and a place to take. */
@@ -21,6 +22,7 @@ export function LobbyView(props: WorldFrameProps & { world: WorldDocument; you: 
   const free = nations.reduce((sum, nation) => sum + world.seatsPerNation - nation.delegates.length, 0);
   const choosing = you.role === "visitor";
   const leading = you.role === "facilitator";
+  useSeatNews(nations);
   useTableGround();
   return (
     <>

@@ -51,7 +51,7 @@ export function ClockButtons({ world, clock }: { world: WorldDocument; clock: Pl
   if (!main) {
     return null;
   }
-  const timed = world.clock.kind === "running" || world.clock.kind === "held" || world.clock.kind === "calendar";
+  const timed = world.clock.kind === "running" || world.clock.kind === "calendar";
   const busy = clock.pending || world.collecting;
   return (
     <div className="clock-buttons">

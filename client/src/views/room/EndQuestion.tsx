@@ -1,40 +1,24 @@
-import { useState } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useWords } from "../../words/useWords.ts";
-
-export interface EndQuestionState {
-  open: boolean;
-  ask: () => void;
-  close: () => void;
-}
-
-export function useEndQuestion(): EndQuestionState {
-  const [open, setOpen] = useState(false);
-  return { open, ask: () => setOpen(true), close: () => setOpen(false) };
-}
+import type { QuestionState } from "./useQuestion.ts";
 
 /** Ending a world cannot be taken back: asked once more. */
-export function EndQuestion({ question, end }: { question: EndQuestionState; end: () => void }) {
+export function EndQuestion({ question, end }: { question: QuestionState; end: () => void }) {
   const { t } = useWords();
   return (
-    <ModalOverlay
-      className="overlay"
-      isDismissable
-      isOpen={question.open}
-      onOpenChange={(open) => (open ? question.ask() : question.close())}
-    >
+    <ModalOverlay className="overlay" isDismissable isOpen={question.isOpen} onOpenChange={question.setOpen}>
       <Modal className="modal">
         <Dialog className="card question" role="alertdialog">
           <Heading slot="title">{t("room.end.title")}</Heading>
           <p>{t("room.end.lead")}</p>
-          <div className="row wrap push">
-            <Button className="button" onPress={question.close}>
+          <div className="row wrap">
+            <Button className="button" onPress={() => question.setOpen(false)}>
               {t("room.end.no")}
             </Button>
             <Button
               className="button main"
               onPress={() => {
-                question.close();
+                question.setOpen(false);
                 end();
               }}
             >

@@ -9,20 +9,23 @@ import { useNations } from "../../state/useDocument.ts";
 import { type Playing, useClockMoves } from "../../state/usePlay.ts";
 import { useWords } from "../../words/useWords.ts";
 import { ClockButtons } from "./ClockButtons.tsx";
-import { EndQuestion, useEndQuestion } from "./EndQuestion.tsx";
+import { EndQuestion } from "./EndQuestion.tsx";
+import { playedRounds, RewindQuestion } from "./RewindQuestion.tsx";
+import { useQuestion } from "./useQuestion.ts";
 
 /** The facilitator's bar: the clock, pause in the largest letters, and what moves the world on. */
 export function RoomBar({ world, choose }: { world: WorldDocument; choose: (standing: Standing) => void }) {
   const { t, say } = useWords();
   const clock = useClockMoves();
-  const question = useEndQuestion();
+  const ending = useQuestion();
+  const rewinding = useQuestion();
   useSpaceBar(world, clock);
   return (
     <section className="slip room-bar" aria-label={t("room.clock")}>
       <ClockButtons world={world} clock={clock} />
       <RoomState world={world} />
       <div className="row room-more">
-        <More world={world} ask={question.ask} choose={choose} />
+        <More world={world} end={() => ending.setOpen(true)} rewind={() => rewinding.setOpen(true)} choose={choose} />
       </div>
       {world.collecting && <Collecting world={world} clock={clock} />}
       {clock.refusal && (
@@ -30,7 +33,8 @@ export function RoomBar({ world, choose }: { world: WorldDocument; choose: (stan
           <Answer kind="refused" title={say(clock.refusal.said)} />
         </div>
       )}
-      <EndQuestion question={question} end={() => void clock.play({ do: "end" })} />
+      <EndQuestion question={ending} end={() => void clock.play({ do: "end" })} />
+      <RewindQuestion question={rewinding} world={world} rewind={(round) => void clock.play({ do: "rewind", round })} />
     </section>
   );
 }
@@ -77,15 +81,18 @@ function Collecting({ world, clock }: { world: WorldDocument; clock: Playing<Clo
   );
 }
 
-function More(props: { world: WorldDocument; ask: () => void; choose: (standing: Standing) => void }) {
-  const { world, ask, choose } = props;
+function More(props: {
+  world: WorldDocument;
+  end: () => void;
+  rewind: () => void;
+  choose: (standing: Standing) => void;
+}) {
+  const { world, end, rewind, choose } = props;
   const { t } = useWords();
-  const act = (key: React.Key) => {
-    if (key === "end") {
-      ask();
-    } else {
-      choose(seatsOf(world.code).length > 0 ? "seat" : "door");
-    }
+  const acts: Record<string, () => void> = {
+    play: () => choose(seatsOf(world.code).length > 0 ? "seat" : "door"),
+    rewind,
+    end,
   };
   return (
     <MenuTrigger>
@@ -93,10 +100,15 @@ function More(props: { world: WorldDocument; ask: () => void; choose: (standing:
         <Ellipsis className="icon" aria-hidden="true" />
       </Button>
       <Popover className="popover" placement="bottom end">
-        <Menu className="menu" onAction={act}>
+        <Menu className="menu" onAction={(key) => acts[key]?.()}>
           <MenuItem className="menu-item" id="play">
             {t("room.play-too")}
           </MenuItem>
+          {world.phase !== "lobby" && playedRounds(world) > 0 && (
+            <MenuItem className="menu-item" id="rewind">
+              {t("room.do.rewind")}
+            </MenuItem>
+          )}
           {world.phase !== "ended" && world.phase !== "lobby" && (
             <MenuItem className="menu-item" id="end">
               {t("room.do.end")}

@@ -77,7 +77,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 test("the heading is the first figure of a meter, with today's value beside it", () => {
   play({ phase: "table", nation: "EAC" });
