@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using WorldTable.Rules.Worlds;
 
@@ -10,30 +9,66 @@ public static class AtTheTable
 {
     extension(Player player)
     {
-        /// <summary>The page has come to this phase.</summary>
-        public Task SeePhaseAsync(Phase phase) =>
-            Expect(player.Page).ToHaveTitleAsync(player.Words.Like("frame.title", ("phase", player.Say("phase." + Phases.Word(phase)))));
+        /// <summary>The page has come to this phase, and its view is there.</summary>
+        public async Task SeePhaseAsync(Phase phase)
+        {
+            await Expect(player.Page).ToHaveTitleAsync(player.Words.Like("frame.title", ("phase", player.Say("phase." + Phases.Word(phase)))));
+            await Expect(player.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).First).ToBeVisibleAsync();
+        }
 
         /// <summary>On a phone one place is shown at a time; on a laptop all of them.</summary>
         public async Task LookAtAsync(string place)
         {
             if (player.Sight.Narrow)
             {
-                Regex name = new("^" + Regex.Escape(player.Say("table.place." + place)), RegexOptions.None, TimeSpan.FromSeconds(1));
                 await player.Page.GetByRole(AriaRole.Navigation, new() { Name = player.Say("table.places") })
-                    .GetByRole(AriaRole.Button, new() { NameRegex = name }).ClickAsync();
+                    .GetByRole(AriaRole.Button, new() { NameRegex = player.Words.From("table.place." + place) }).ClickAsync();
             }
         }
 
-        /// <summary>Announces so much for the climate fund, in the unit that the page asks for.</summary>
-        public async Task PledgeAsync(double amount)
+        /// <summary>Where the own pledge to the climate fund is typed, in the unit that the page asks for.</summary>
+        public ILocator PledgeBox => player.Box("pledge.own", ("pool", player.Say("pool.climate")));
+
+        /// <summary>Types a pledge and tells nobody yet.</summary>
+        public async Task TypePledgeAsync(double amount)
         {
             await player.LookAtAsync("challenges");
-            ILocator box = player.Box("pledge.own", ("pool", player.Say("pool.climate")));
-            await box.FillAsync(amount.ToString(CultureInfo.InvariantCulture));
-            await box.PressAsync("Tab");
-            await player.Button("pledge.announce").Or(player.Button("pledge.change")).ClickAsync();
-            await Expect(player.Text("pledge.made")).ToBeVisibleAsync();
+            await player.PledgeBox.FillAsync(amount.ToString(CultureInfo.InvariantCulture));
+            await player.PledgeBox.PressAsync("Tab");
+        }
+
+        /// <summary>The climate among the challenges.</summary>
+        public ILocator Climate =>
+            player.Page.GetByRole(AriaRole.Listitem).Filter(new() { Has = player.Page.GetByRole(AriaRole.Heading, new() { Name = player.Say("challenge.climate"), Exact = true }) });
+
+        /// <summary>The button that makes a typed pledge public.</summary>
+        public ILocator AnnounceButton =>
+            player.Climate.GetByRole(AriaRole.Button, new() { NameRegex = player.Words.From("pledge.announce") })
+                .Or(player.Climate.GetByRole(AriaRole.Button, new() { NameRegex = player.Words.From("pledge.change") }));
+
+        /// <summary>The own pledge stands in public.</summary>
+        public Task SeePledgeMadeAsync() => Expect(player.Climate.GetByText(player.Words.Within("pledge.made"))).ToBeVisibleAsync();
+
+        /// <summary>Announces what was typed.</summary>
+        public async Task AnnounceAsync()
+        {
+            await player.AnnounceButton.ClickAsync();
+            await player.SeePledgeMadeAsync();
+        }
+
+        /// <summary>Sees beside a nation in the list what the other sees there.</summary>
+        public async Task SeeSamePledgeAsync(string nation, Player other)
+        {
+            string there = await other.PledgeOf(nation).InnerTextAsync();
+            Assert.Matches(@"[1-9]", there);
+            await Expect(player.PledgeOf(nation)).ToHaveTextAsync(there, new() { UseInnerText = true });
+        }
+
+        /// <summary>Types and announces.</summary>
+        public async Task PledgeAsync(double amount)
+        {
+            await player.TypePledgeAsync(amount);
+            await player.AnnounceAsync();
         }
 
         /// <summary>What stands in the list of announcements beside this nation.</summary>
@@ -54,6 +89,17 @@ public static class AtTheTable
                 await player.Page.Keyboard.PressAsync("ArrowRight");
             }
             await Expect(player.Text("plan.save.saved")).ToBeVisibleAsync();
+        }
+
+        /// <summary>The line to the server is up, and the page shows no word about it.</summary>
+        public Task SeeLiveAsync(float withinMilliseconds) =>
+            Expect(player.Text("table.away.title")).ToBeHiddenAsync(new() { Timeout = withinMilliseconds });
+
+        /// <summary>The page says that the line is down and nothing is lost.</summary>
+        public async Task SeeAwayAsync()
+        {
+            await Expect(player.Text("table.away.title")).ToBeVisibleAsync();
+            await Expect(player.Text("table.away.safe")).ToBeVisibleAsync();
         }
 
         /// <summary>All levers instead of the hand of cards.</summary>

@@ -23,9 +23,19 @@ public sealed partial class Catalogue
         return arguments.Aggregate(text, (said, one) => said.Replace($"{{{one.Name}}}", $"{one.Value}", StringComparison.Ordinal));
     }
 
-    /// <summary>Matches a text of this key, whatever stands in the braces that are not given.</summary>
-    public Regex Like(string key, params (string Name, object Value)[] arguments) =>
-        new("^" + string.Join(".*", Braces().Split(Say(key, arguments)).Select(Regex.Escape)) + "$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    /// <summary>Matches a name that is this key's text, whatever stands in the braces that are not given.</summary>
+    public Regex Like(string key, params (string Name, object Value)[] arguments) => Matching($"^{Pattern(key, arguments)}$");
+
+    /// <summary>Matches a text in which this key's text stands.</summary>
+    public Regex Within(string key, params (string Name, object Value)[] arguments) => Matching(Pattern(key, arguments));
+
+    /// <summary>Matches a name that begins with this key's text.</summary>
+    public Regex From(string key, params (string Name, object Value)[] arguments) => Matching("^" + Pattern(key, arguments));
+
+    private string Pattern(string key, (string Name, object Value)[] arguments) =>
+        string.Join(".*", Braces().Split(Say(key, arguments)).Select(Regex.Escape));
+
+    private static Regex Matching(string pattern) => new(pattern, RegexOptions.None, TimeSpan.FromSeconds(1));
 
     // Braces with at most one more level inside, as in a plural.
     [GeneratedRegex(@"\{(?:[^{}]|\{[^{}]*\})*\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

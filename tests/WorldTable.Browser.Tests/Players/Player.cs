@@ -28,8 +28,8 @@ public sealed class Player : IAsyncDisposable
 
     public Catalogue Words { get; }
 
-    /// <summary>Errors that the page wrote or threw.</summary>
-    public IReadOnlyCollection<string> Complaints => complaints;
+    /// <summary>The page neither threw an error nor wrote one.</summary>
+    public void HasNoComplaint() => Assert.True(complaints.IsEmpty, $"{Sight}: {string.Join('\n', complaints)}");
 
     /// <summary>Opens a window; <paramref name="prepare"/> may take away what a school takes away.</summary>
     public static async Task<Player> OpenAsync(IBrowser browser, Uri server, Sight sight, Func<IBrowserContext, Task>? prepare = null)
@@ -68,24 +68,41 @@ public sealed class Player : IAsyncDisposable
     public ILocator Button(string key, params (string Name, object Value)[] arguments) =>
         Page.GetByRole(AriaRole.Button, new() { NameRegex = Words.Like(key, arguments) });
 
+    /// <summary>A button whose name begins so: some add a count or an explanation.</summary>
+    public ILocator ButtonFrom(string key) => Page.GetByRole(AriaRole.Button, new() { NameRegex = Words.From(key) });
+
     public ILocator Heading(string key, params (string Name, object Value)[] arguments) =>
         Page.GetByRole(AriaRole.Heading, new() { NameRegex = Words.Like(key, arguments) });
 
     public ILocator Box(string key, params (string Name, object Value)[] arguments) =>
         Page.GetByRole(AriaRole.Textbox, new() { NameRegex = Words.Like(key, arguments) });
 
-    public ILocator Text(string key, params (string Name, object Value)[] arguments) => Page.GetByText(Words.Like(key, arguments));
+    public ILocator Text(string key, params (string Name, object Value)[] arguments) => Page.GetByText(Words.Within(key, arguments));
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Goes from one control to the next until this one has the focus.</summary>
+    public async Task TabToAsync(ILocator wanted)
     {
-        if (TestContext.Current.TestState?.Result is TestResult.Failed && TestContext.Current.Test is { } test)
+        const int MoreThanAnyPageHas = 150;
+        for (int pressed = 0; pressed < MoreThanAnyPageHas; pressed++)
         {
-            string folder = Path.Combine(Place.Root, "artifacts", "test-reports");
-            string name = string.Concat(test.TestDisplayName.Split('.')[^1].Where(letter => char.IsLetterOrDigit(letter) || letter == '_'));
-            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{Sight}-{Guid.NewGuid():N}.png") });
+            if (await wanted.EvaluateAsync<bool>("one => one === document.activeElement"))
+            {
+                return;
+            }
+            await Page.Keyboard.PressAsync("Tab");
         }
-        await context.DisposeAsync();
+        Assert.Fail($"The tab key does not lead to {wanted}.");
     }
+
+    /// <summary>What is on the screen at this moment, as a file among the reports.</summary>
+    public async Task KeepPictureAsync(string name)
+    {
+        string file = Path.Combine(Place.Root, "artifacts", "test-reports", $"{name}-{Sight}-{Guid.NewGuid():N}");
+        await Page.ScreenshotAsync(new() { Path = file + ".png" });
+        await File.WriteAllTextAsync(file + ".yml", await Page.Locator("body").AriaSnapshotAsync());
+    }
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
 
     private void Listen(IPage page)
     {
@@ -94,7 +111,7 @@ public sealed class Player : IAsyncDisposable
         {
             if (message.Type is "error")
             {
-                complaints.Enqueue(message.Text);
+                complaints.Enqueue($"{message.Text} ({message.Location})");
             }
         };
     }

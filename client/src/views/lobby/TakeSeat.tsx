@@ -39,6 +39,9 @@ export function TakeSeat(props: {
 
   const take = async (event: FormEvent) => {
     event.preventDefault();
+    if (pending) {
+      return;
+    }
     if (!chosen) {
       setRefusal({ code: "no-nation", said: { key: "lobby.choose-first", arguments: {} } });
       return;
@@ -95,9 +98,9 @@ export function TakeSeat(props: {
             <span className="quiet">{t("lobby.choose-first")}</span>
           )}
         </p>
-        <Button type="submit" className="button main wide" isPending={pending}>
+        <button type="submit" className="button main wide" aria-disabled={pending}>
           {t("lobby.sit")}
-        </Button>
+        </button>
         <div role="status">{refusal && <Answer kind="refused" title={say(refusal.said)} />}</div>
       </form>
     </section>
