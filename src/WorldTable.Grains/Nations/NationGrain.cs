@@ -18,6 +18,9 @@ namespace WorldTable.Grains.Nations;
 public sealed class NationGrain([PersistentState("nation")] IPersistentState<NationRecord> stored, TimeProvider time, ILogger<NationGrain> log)
     : KeeperGrain<NationRecord, NationTable>(stored, time, log), INationGrain
 {
+    // Levers, hand and prices stand for the whole round: only the first drawing of a round is costly.
+    private (OpenedRound Round, PlanDocument Document)? blank;
+
     private NationId Nation => new(Name);
     private bool IsPlayable => View?.Pack.Playable.Contains(Nation) == true;
 
@@ -99,8 +102,17 @@ public sealed class NationGrain([PersistentState("nation")] IPersistentState<Nat
         return
         [
             Draw($"nation/{Name}", Audiences.Public, open),
-            Draw($"plan/{Name}", Audiences.Nation(Nation), PlanDocuments.Of(view, Nation, table)),
+            Draw($"plan/{Name}", Audiences.Nation(Nation), Plan(view, table)),
         ];
+    }
+
+    private PlanDocument Plan(RoundView view, NationTable table)
+    {
+        if (blank is not { } known || !ReferenceEquals(known.Round, Opened) || known.Document.Branch != view.Branch)
+        {
+            blank = known = (Opened!, PlanDocuments.Of(view, Nation, table));
+        }
+        return known.Document with { Lines = table.Plan.Lines, Prediction = table.Prediction, Ready = table.Ready };
     }
 
     private protected override NationTable OpeningTable(RoundView view, OpenedRound opened) =>

@@ -161,6 +161,8 @@ public sealed partial class WorldGrain
         WorldRecord now = Record;
         OpenedRound before = await OpenedAsync(now);
         RoundInput input = sealedTables.Input();
+        // Beside the turn: whoever looks at the world meanwhile is answered.
+        RoundOutcome outcome = await Task.Run(() => Round.Play(pack!, before.Outcome, input, now.Seed));
         RoundRecord resolved = new RoundRecord
         {
             RulesVersion = Round.RulesVersion,
@@ -169,7 +171,7 @@ public sealed partial class WorldGrain
             Branch = now.Branch,
             Round = now.OpenRound,
             Input = input,
-            Outcome = Round.Play(pack!, before.Outcome, input, now.Seed),
+            Outcome = outcome,
             Journal = sealedTables.Journal(),
             Interventions = now.Interventions,
             PreviousHash = before.Hash,

@@ -113,6 +113,26 @@ public sealed class NoticeboardTests(House house)
     }
 
     [Fact]
+    public async Task A_keeper_tells_again_until_a_board_that_could_not_open_has_heard_it()
+    {
+        PlayedWorld world = await PlayedWorld.CreateAsync(house);
+        Seat seat = await world.SitAsync("EAC");
+        await world.DoAsync("start");
+        await world.GoToAsync(Phase.Table);
+        await house.SleepAsync(world.Board);
+        house.Shelf.Meddle("world", world.Id, () => throw new IOException("The disk is away."));
+
+        MoveReply reply = await seat.PledgeAsync(0.125);
+        house.Time.Advance(TimeSpan.FromSeconds(1));
+        await Assert.ThrowsAnyAsync<Exception>(() => world.Board.RangeAsync("public", 0));
+        house.Shelf.Meddle("world", world.Id, null);
+
+        Assert.IsType<MoveReply.Accepted>(reply);
+        await world.UntilAsync(async () =>
+            (await world.Board.RangeAsync("public", 0))?.Any(posted => posted.Notice.Key == "challenge/climate" && System.Text.Encoding.UTF8.GetString(posted.Notice.Json).Contains("0.125", StringComparison.Ordinal)) == true);
+    }
+
+    [Fact]
     public async Task A_node_that_stops_renewing_is_forgotten_and_one_that_leaves_hears_nothing_more()
     {
         PlayedWorld world = await PlayedWorld.CreateAsync(house);

@@ -28,7 +28,18 @@ public sealed class House : IAsyncLifetime
 
     private House(House other) => (Time, Shelf) = (other.Time, other.Shelf);
 
-    public async ValueTask InitializeAsync() => cluster = await BuildAsync(Shelf, Time);
+    /// <summary>A house of its own with several silos over one store.</summary>
+    public static async Task<House> OfSilosAsync(short silos)
+    {
+        House house = new();
+        house.cluster = await BuildAsync(house.Shelf, house.Time, silos);
+        return house;
+    }
+
+    /// <summary>One of the silos stops without a word.</summary>
+    public Task KillOneSiloAsync() => cluster!.KillSiloAsync(cluster.Silos[^1]);
+
+    public async ValueTask InitializeAsync() => cluster = await BuildAsync(Shelf, Time, 1);
 
     /// <summary>A second house over the same store that knows nothing of the first: its keepers are the stale activations of the fence tests.</summary>
     public async Task<House> TwinAsync()
@@ -50,9 +61,9 @@ public sealed class House : IAsyncLifetime
 
     public static string NextWorld() => "w" + Interlocked.Increment(ref worlds);
 
-    private static async Task<InProcessTestCluster> BuildAsync(Shelf shelf, TimeProvider time)
+    private static async Task<InProcessTestCluster> BuildAsync(Shelf shelf, TimeProvider time, short silos)
     {
-        InProcessTestClusterBuilder builder = new(1);
+        InProcessTestClusterBuilder builder = new(silos);
         builder.ConfigureSilo((_, silo) =>
         {
             silo.Services.Replace(ServiceDescriptor.Singleton(time));
