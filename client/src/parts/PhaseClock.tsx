@@ -5,17 +5,17 @@ import { useFigures } from "../words/useFigures.ts";
 import { Pill } from "./Pill.tsx";
 
 /** Time left in the phase: the figure and a scale bar that empties; paused and the last minute are said in a word. */
-export function PhaseClock() {
-  return <ClockFace reading={useClock()} />;
+export function PhaseClock({ short = false }: { short?: boolean }) {
+  return <ClockFace reading={useClock()} short={short} />;
 }
 
-export function ClockFace({ reading }: { reading: ClockReading }) {
+export function ClockFace({ reading, short }: { reading: ClockReading; short: boolean }) {
   const intl = useIntl();
   const figures = useFigures();
   if (reading.kind === "none") {
     return (
       <p className="phase-clock small">
-        <FormattedMessage id="clock.none" />
+        <FormattedMessage id={short ? "clock.none.short" : "clock.none"} />
       </p>
     );
   }

@@ -14,17 +14,18 @@ const verdicts: Readonly<Record<string, readonly [LucideIcon, PillTone]>> = {
   nothing: [CircleMinus, "plain"],
 };
 
+const columns = ["nation", "scale", "promised", "given", "person", "gdp", "verdict"] as const;
+
 /** Promised against given, nation by nation: as money, per person and as a part of the economy. */
 export function PromiseLedger({ rows, mine, label }: { rows: readonly PromiseRow[]; mine?: NationId; label: string }) {
-  const intl = useIntl();
-  const figures = useFigures();
   const words = useWords();
-  const money = (amount: number | undefined) => (amount === undefined ? "–" : figures.money(amount));
+  const told = rows.filter((row) => row.verdict !== "nothing");
+  const silent = rows.filter((row) => row.verdict === "nothing");
   return (
     <table className="ledger" aria-label={label}>
       <thead>
         <tr>
-          {["nation", "scale", "promised", "given", "person", "gdp", "verdict"].map((column) => (
+          {columns.map((column) => (
             <th key={column} scope="col" className={`col-${column}`}>
               <FormattedMessage id={`report.ledger.${column}`} />
             </th>
@@ -32,61 +33,74 @@ export function PromiseLedger({ rows, mine, label }: { rows: readonly PromiseRow
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => {
-          const [icon, tone] = verdicts[row.verdict] ?? [CircleMinus, "plain"];
-          const promised = row.promisedBillionsPerYear ?? 0;
-          const full = Math.max(promised, row.givenBillionsPerYear, 1e-9);
-          return (
-            <tr key={`${row.nation}/${row.challenge}`} data-mine={row.nation === mine || undefined}>
-              <th scope="row" className="col-nation">
-                <span className="row">
-                  <NationToken nation={row.nation} mine={row.nation === mine} />
-                  <span>{words.short(row.nation)}</span>
-                </span>
-              </th>
-              <td className="col-scale">
-                <div
-                  className="scale promise"
-                  role="img"
-                  aria-label={intl.formatMessage(
-                    { id: "report.ledger.bar" },
-                    { given: money(row.givenBillionsPerYear), promised: money(row.promisedBillionsPerYear) },
-                  )}
-                >
-                  <i
-                    className="bound"
-                    style={{ "--share": (Math.min(row.givenBillionsPerYear, promised) / full) * 100 }}
-                  />
-                  <i
-                    className="extra"
-                    style={{ "--share": (Math.max(0, row.givenBillionsPerYear - promised) / full) * 100 }}
-                  />
-                </div>
-              </td>
-              <td className="col-promised">{money(row.promisedBillionsPerYear)}</td>
-              <td className="col-given">
-                <strong>{money(row.givenBillionsPerYear)}</strong>
-              </td>
-              <td className="col-person">
-                {row.givenPerPerson === 0
-                  ? "–"
-                  : figures.dollars(row.givenPerPerson, row.givenPerPerson < 9.95 ? 2 : 0)}
-              </td>
-              <td className="col-gdp">
-                {row.givenPercentOfGdp === 0 ? "–" : figures.percent(row.givenPercentOfGdp, 2)}
-              </td>
-              <td className="col-verdict">
-                <Pill icon={icon} tone={tone}>
-                  <FormattedMessage
-                    id={`report.verdict.${row.verdict}`}
-                    values={{ amount: figures.money(Math.abs(promised - row.givenBillionsPerYear)) }}
-                  />
-                </Pill>
-              </td>
-            </tr>
-          );
-        })}
+        {told.map((row) => (
+          <LedgerRow key={row.nation} row={row} mine={row.nation === mine} />
+        ))}
+        {silent.length > 0 && (
+          <tr>
+            <td colSpan={columns.length} className="silent">
+              <FormattedMessage id={told.length === 0 ? "report.ledger.allSilent" : "report.ledger.silent"} />
+              <ul>
+                {silent.map((row) => (
+                  <li key={row.nation}>
+                    <NationToken nation={row.nation} mine={row.nation === mine} /> {words.short(row.nation)}
+                  </li>
+                ))}
+              </ul>
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
+  );
+}
+
+/** What one nation said and what it did. */
+function LedgerRow({ row, mine }: { row: PromiseRow; mine: boolean }) {
+  const intl = useIntl();
+  const figures = useFigures();
+  const words = useWords();
+  const money = (amount: number | undefined) => (amount === undefined ? "–" : figures.money(amount));
+  const [icon, tone] = verdicts[row.verdict] ?? [CircleMinus, "plain"];
+  const promised = row.promisedBillionsPerYear ?? 0;
+  const full = Math.max(promised, row.givenBillionsPerYear, 1e-9);
+  return (
+    <tr data-mine={mine || undefined}>
+      <th scope="row" className="col-nation">
+        <span className="row">
+          <NationToken nation={row.nation} mine={mine} />
+          <span>{words.short(row.nation)}</span>
+        </span>
+      </th>
+      <td className="col-scale">
+        <div
+          className="scale promise"
+          role="img"
+          aria-label={intl.formatMessage(
+            { id: "report.ledger.bar" },
+            { given: money(row.givenBillionsPerYear), promised: money(row.promisedBillionsPerYear) },
+          )}
+        >
+          <i className="bound" style={{ "--share": (Math.min(row.givenBillionsPerYear, promised) / full) * 100 }} />
+          <i className="extra" style={{ "--share": (Math.max(0, row.givenBillionsPerYear - promised) / full) * 100 }} />
+        </div>
+      </td>
+      <td className="col-promised">{money(row.promisedBillionsPerYear)}</td>
+      <td className="col-given">
+        <strong>{money(row.givenBillionsPerYear)}</strong>
+      </td>
+      <td className="col-person">
+        {row.givenPerPerson === 0 ? "–" : figures.dollars(row.givenPerPerson, row.givenPerPerson < 9.95 ? 2 : 0)}
+      </td>
+      <td className="col-gdp">{row.givenPercentOfGdp === 0 ? "–" : figures.percent(row.givenPercentOfGdp, 2)}</td>
+      <td className="col-verdict">
+        <Pill icon={icon} tone={tone}>
+          <FormattedMessage
+            id={`report.verdict.${row.verdict}`}
+            values={{ amount: figures.money(Math.abs(promised - row.givenBillionsPerYear)) }}
+          />
+        </Pill>
+      </td>
+    </tr>
   );
 }

@@ -45,10 +45,11 @@ export function TableBar({ world, mine, narrow = false, actions }: TableBarProps
             <Brand />
           )}
         </p>
-        <PhaseClock />
+        <PhaseClock short />
         <p className="tiny round">{round}</p>
         <p className="tiny quiet stage">
-          {words.name("phase", world.phase)}: {intl.formatMessage({ id: `table.phase.${world.phase}` })}
+          <span className="stage-name">{words.name("phase", world.phase)}</span>
+          <span className="stage-hint">: {intl.formatMessage({ id: `table.phase.${world.phase}` })}</span>
         </p>
         {actions && <div className="bar-actions">{actions}</div>}
       </header>

@@ -6,7 +6,7 @@ import { Ready, ReadyCount } from "../table/Ready.tsx";
 export function GoOn({ world, plan }: { world: WorldDocument; plan: PlanDocument | undefined }) {
   return (
     <footer className="go-on">
-      <PhaseClock />
+      <PhaseClock short />
       {plan ? <Ready world={world} ready={plan.ready} /> : <ReadyCount world={world} />}
     </footer>
   );

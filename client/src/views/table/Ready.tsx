@@ -35,7 +35,7 @@ export function Ready({ world, ready, blocked, before }: ReadyProps) {
             <Check className="icon" aria-hidden="true" />
             <FormattedMessage id={`table.ready.done.${world.phase}`} />
           </p>
-          <Button className="button bare" isDisabled={pending || world.collecting} onPress={() => void say(false)}>
+          <Button className="link" isDisabled={pending || world.collecting} onPress={() => void say(false)}>
             <Undo2 className="icon" aria-hidden="true" />
             <FormattedMessage id="table.ready.undo" />
           </Button>
