@@ -10,6 +10,7 @@ import { useWords } from "./words/useWords.ts";
 import { Words } from "./words/Words.tsx";
 
 const WorldView = lazyView(() => import("./views/WorldView.tsx").then((file) => file.WorldView));
+const WallView = lazyView(() => import("./views/table/WallView.tsx").then((file) => file.WallView));
 const Gallery = lazyView(() => import("./views/gallery/Gallery.tsx").then((file) => file.Gallery));
 
 export function App() {
@@ -37,6 +38,8 @@ function Page() {
     case "join":
     case "world":
       return <WorldView key={route.code} code={route.code} arriving={route.page === "join"} />;
+    case "wall":
+      return <WallView key={route.code} code={route.code} />;
     case "gallery":
       return <Gallery />;
     case "nowhere":

@@ -5,6 +5,7 @@ test("an address names its page", () => {
   expect(readRoute("/")).toEqual({ page: "landing" });
   expect(readRoute("/join/KJ47WM")).toEqual({ page: "join", code: "KJ47WM" });
   expect(readRoute("/w/KJ47WM")).toEqual({ page: "world", code: "KJ47WM" });
+  expect(readRoute("/wall/KJ47WM")).toEqual({ page: "wall", code: "KJ47WM" });
   expect(readRoute("/gallery/lobby")).toEqual({ page: "gallery" });
 });
 

@@ -6,6 +6,7 @@ export type Route =
   | { page: "code" }
   | { page: "join"; code: string }
   | { page: "world"; code: string }
+  | { page: "wall"; code: string }
   | { page: "gallery" }
   | { page: "nowhere" };
 
@@ -30,6 +31,9 @@ export function readRoute(path: string): Route {
   }
   if (first === "w" && second) {
     return { page: "world", code: cleanCode(second) };
+  }
+  if (first === "wall" && second) {
+    return { page: "wall", code: cleanCode(second) };
   }
   return cleanCode(first).length === codeLength && !second
     ? { page: "join", code: cleanCode(first) }

@@ -7,6 +7,7 @@ import { NationToken } from "../../parts/NationToken.tsx";
 import type { NationDocument, NationId, Refusal, WorldDocument } from "../../protocol.gen.ts";
 import type { KeptSeat } from "../../state/seats.ts";
 import { useWords } from "../../words/useWords.ts";
+import { follow } from "../frame/route.ts";
 import { suggestNickname } from "./nicknames.ts";
 
 /** The longest nickname that fits on a token's line; the server holds the same limit. */
@@ -103,6 +104,11 @@ export function TakeSeat(props: {
         </button>
         <div role="status">{refusal && <Answer kind="refused" title={say(refusal.said)} />}</div>
       </form>
+      <p>
+        <a className="small" href={`/wall/${code}`} onClick={follow}>
+          {t("lobby.watch")}
+        </a>
+      </p>
     </section>
   );
 }

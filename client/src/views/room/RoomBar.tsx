@@ -104,6 +104,9 @@ function More(props: {
           <MenuItem className="menu-item" id="play">
             {t("room.play-too")}
           </MenuItem>
+          <MenuItem className="menu-item" id="wall" href={`/wall/${world.code}`} target="_blank">
+            {t("room.wall")}
+          </MenuItem>
           {world.phase !== "lobby" && playedRounds(world) > 0 && (
             <MenuItem className="menu-item" id="rewind">
               {t("room.do.rewind")}
