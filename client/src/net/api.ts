@@ -11,9 +11,9 @@ export const createWorld = (wish: CreateWorld) => post<WorldCreated>("/api/world
 export const takeSeat = (code: string, wish: TakeSeat) =>
   post<SeatTaken>(`/api/worlds/${encodeURIComponent(code)}/seats`, wish);
 
-/** Whether a world has this code; the answer also tells the server's time. */
+/** Whether a world has this code, and where others come into it; the answer also tells the server's time. */
 export const lookUpWorld = (code: string) =>
-  ask<{ phase: string }>(`/api/worlds/${encodeURIComponent(code)}`, { method: "GET" });
+  ask<{ joinLink: string }>(`/api/worlds/${encodeURIComponent(code)}`, { method: "GET" });
 
 const post = <T>(path: string, body: unknown) =>
   ask<T>(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });

@@ -21,6 +21,7 @@ export function openWorld(code: string, who: Pick<SitRequest, "token" | "code">,
   const connection = new Cell<ConnectionState>({ kind: "connecting" });
   const unanswered = new Cell(0);
   const serverOffset = new Cell(0);
+  const joinLink = new Cell<string | undefined>(undefined);
   const time = new ServerTime((offset) => serverOffset.set(offset));
   const unsent = new Unsent(draftScope);
 
@@ -43,7 +44,12 @@ export function openWorld(code: string, who: Pick<SitRequest, "token" | "code">,
       if (state.kind === "live") {
         time.forget();
         hearTime("world");
-        void lookUpWorld(code).then(({ date }) => time.hear(date));
+        void lookUpWorld(code).then((look) => {
+          time.hear(look.date);
+          if (look.kind === "done") {
+            joinLink.set(look.value.joinLink);
+          }
+        });
       }
     },
     you: (who) => you.set(who),
@@ -70,6 +76,7 @@ export function openWorld(code: string, who: Pick<SitRequest, "token" | "code">,
       connection,
       unanswered,
       serverOffset,
+      joinLink,
       draftScope,
       play: (wish) => {
         const world = documents.get("world") as WorldDocument | undefined;

@@ -22,6 +22,7 @@ export function FixtureStore(props: {
       connection: new Cell<ConnectionState>(connection ?? { kind: "live" }),
       unanswered: new Cell(0),
       serverOffset: new Cell(0),
+      joinLink: new Cell<string | undefined>("http://192.168.1.20:5080/join/KJ47WM"),
       draftScope: "fixture",
       play: async (wish) => onPlay?.(wish) ?? { kind: "accepted", revision: 1 },
       clock: async () => ({ kind: "accepted", revision: 1 }),

@@ -25,6 +25,8 @@ export interface Table {
   unanswered: Cell<number>;
   /** Adds to the page's clock to give the server's, in milliseconds. */
   serverOffset: Cell<number>;
+  /** The address by which others come in, as the server sees it; undefined until it has said so. */
+  joinLink: Cell<string | undefined>;
   /** Names the drafts of this seat, so that two seats in one browser keep theirs apart. */
   draftScope: string;
   play(wish: Wish): Promise<MoveReply>;

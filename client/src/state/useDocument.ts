@@ -67,3 +67,10 @@ export function useUnanswered(): number {
   const { unanswered } = useTable();
   return useSyncExternalStore(unanswered.subscribe, unanswered.get);
 }
+
+/** Where others come in: the server's word when it has come, else the address of this page. */
+export function useJoinLink(code: string): string {
+  const { joinLink } = useTable();
+  const link = useSyncExternalStore(joinLink.subscribe, joinLink.get);
+  return link ?? `${location.origin}/join/${code}`;
+}

@@ -26,6 +26,7 @@ function visit(wish: FixtureWish = {}) {
           connection: new Cell<ConnectionState>({ kind: "live" }),
           unanswered: new Cell(0),
           serverOffset: new Cell(0),
+          joinLink: new Cell<string | undefined>(undefined),
           draftScope: "test",
           play: accepted,
           clock: accepted,

@@ -1,6 +1,7 @@
 import { Copy } from "lucide-react";
 import { Suspense, useState } from "react";
 import { Button } from "react-aria-components";
+import { useJoinLink } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 import { lazyView } from "../frame/lazyView.ts";
 import { spacedCode } from "../frame/route.ts";
@@ -13,14 +14,15 @@ const onlyHere = /^(localhost|127\..*|\[::1\])$/;
 /** How others come in: the code in large letters, the address, and the same as a picture. */
 export function JoinCode({ code, large = false }: { code: string; large?: boolean }) {
   const { t } = useWords();
-  const link = `${location.origin}/join/${code}`;
+  const link = useJoinLink(code);
+  const { host, hostname } = new URL(link);
   return (
     <section className={`slip codebox ${large ? "large" : ""}`} aria-label={t("room.code")}>
       <div>
-        <p className="small quiet">{t("room.code.lead", { address: location.host })}</p>
+        <p className="small quiet">{t("room.code.lead", { address: host })}</p>
         <p className="code">{spacedCode(code)}</p>
         <CopyLink link={link} large={large} />
-        {onlyHere.test(location.hostname) && <p className="tiny quiet">{t("room.only-here")}</p>}
+        {onlyHere.test(hostname) && <p className="tiny quiet">{t("room.only-here")}</p>}
       </div>
       <Suspense fallback={<span className="qr" />}>
         <QrCode link={link} label={t("room.qr")} />

@@ -11,8 +11,11 @@ import { useFigures } from "../../words/useFigures.ts";
 import { useWords, type WordKey } from "../../words/useWords.ts";
 import { Sights } from "../frame/Sights.tsx";
 import { useTableGround } from "../frame/useTableGround.ts";
+import { inOrder } from "../table/atStake.ts";
+import { Challenges } from "../table/Challenges.tsx";
 import { Conditions } from "../table/Conditions.tsx";
 import { useNarrow } from "../table/useNarrow.ts";
+import "../table/table.css";
 import { JoinCode } from "./JoinCode.tsx";
 import { type NationState, stateOf } from "./nationState.ts";
 
@@ -20,6 +23,7 @@ import { type NationState, stateOf } from "./nationState.ts";
 export function RoomView({ world, bar }: { world: WorldDocument; bar: ReactNode }) {
   const { t } = useWords();
   const meters = useMeters()?.meters;
+  const challenges = inOrder(useChallenges());
   const narrow = useNarrow();
   useTableGround();
   const nations = useNations().filter((nation) => nation.playable);
@@ -50,7 +54,15 @@ export function RoomView({ world, bar }: { world: WorldDocument; bar: ReactNode 
             </tbody>
           </table>
         </section>
-        <JoinCode code={world.code} />
+        <div className="room-side">
+          <JoinCode code={world.code} />
+          <section className="slip" aria-labelledby="room-challenges">
+            <div className="slip-head">
+              <h2 id="room-challenges">{t("table.challenges")}</h2>
+            </div>
+            <Challenges challenges={challenges} meters={meters ?? []} world={world} plan={undefined} />
+          </section>
+        </div>
       </main>
       <PatternDefs />
     </>

@@ -22,6 +22,7 @@ function sit(answer: (wish: Wish) => MoveReply | Promise<MoveReply> = () => acce
     connection: new Cell<ConnectionState>({ kind: "live" }),
     unanswered: new Cell(0),
     serverOffset: new Cell(0),
+    joinLink: new Cell<string | undefined>(undefined),
     draftScope: "test",
     play: async (wish) => {
       played.push(wish);
