@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using WorldTable.Rules;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Words;
+using WorldTable.Server.Limits;
 using WorldTable.Server.Words;
 
 namespace WorldTable.Server.Api;

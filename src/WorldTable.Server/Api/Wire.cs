@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.Metadata;
 using WorldTable.Rules;
 using WorldTable.Rules.Moves;
+using WorldTable.Server.Limits;
 
 namespace WorldTable.Server.Api;
 

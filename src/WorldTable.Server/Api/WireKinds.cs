@@ -1,0 +1,59 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using WorldTable.Rules;
+using WorldTable.Rules.Moves;
+
+namespace WorldTable.Server.Api;
+
+/// <summary>What the wire types say about kinds and amounts, for refusals that name the fault.</summary>
+public static class WireKinds
+{
+    public static Refusal BadAmount => Refusal.Of(Refusals.BadAmount, ("min", 0), ("max", 100));
+
+    public static bool IsUnknown(Type type, JsonElement kind)
+    {
+        JsonDerivedTypeAttribute[] kinds = [.. type.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false)];
+        return kinds.Length > 0
+            && (kind.ValueKind is not JsonValueKind.String || !kinds.Any(known => known.TypeDiscriminator is string name && kind.ValueEquals(name)));
+    }
+
+    /// <summary>A path that ends at a number of the game is a bad amount; anything else was not understood.</summary>
+    public static Refusal Explain(Type type, string? path)
+    {
+        string last = path is null ? "" : path[(path.LastIndexOf('.') + 1)..];
+        return Amounts(type).Contains(last)
+            ? BadAmount
+            : Refusal.Of(Refusals.BadRequest);
+    }
+
+    private static HashSet<string> Amounts(Type type)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        Collect(type, names, []);
+        return names;
+    }
+
+    private static void Collect(Type type, HashSet<string> names, HashSet<Type> seen)
+    {
+        if (type.Assembly != typeof(RulesJson).Assembly && !type.IsGenericType || !seen.Add(type))
+        {
+            return;
+        }
+        foreach (Type part in type.GetGenericArguments().Concat(type.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false).Select(known => known.DerivedType)))
+        {
+            Collect(part, names, seen);
+        }
+        foreach (PropertyInfo property in type.Assembly == typeof(RulesJson).Assembly ? type.GetProperties() : [])
+        {
+            if ((Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(double))
+            {
+                names.Add(JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+            }
+            else
+            {
+                Collect(property.PropertyType, names, seen);
+            }
+        }
+    }
+}
