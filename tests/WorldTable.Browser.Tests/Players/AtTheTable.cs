@@ -102,8 +102,17 @@ public static class AtTheTable
             await Expect(player.Text("table.away.safe")).ToBeVisibleAsync();
         }
 
-        /// <summary>All levers instead of the hand of cards.</summary>
-        public Task ShowLeversAsync() => player.Page.GetByRole(AriaRole.Tab, new() { Name = player.Say("plan.tab.levers") }).ClickAsync();
+        /// <summary>All levers, where there is no room for them beside the hand of cards.</summary>
+        public async Task ShowLeversAsync()
+        {
+            await player.LookAtAsync("plan");
+            ILocator tab = player.Page.GetByRole(AriaRole.Tab, new() { Name = player.Say("plan.tab.levers") });
+            await Expect(tab.Or(player.Slider("carbon-price")).First).ToBeVisibleAsync();
+            if (await tab.IsVisibleAsync())
+            {
+                await tab.ClickAsync();
+            }
+        }
 
         /// <summary>Says that the nation is done with this phase.</summary>
         public async Task ReadyAsync(Phase phase)
