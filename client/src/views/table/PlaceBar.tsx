@@ -1,9 +1,9 @@
-import { Coins, Flag, Globe, type LucideIcon, Users } from "lucide-react";
+import { Flag, Globe, type LucideIcon, SlidersHorizontal, Users } from "lucide-react";
 import { Button } from "react-aria-components";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Place } from "./places.ts";
 
-const icons: Readonly<Record<Place, LucideIcon>> = { world: Globe, challenges: Flag, plan: Coins, nations: Users };
+const icons: Readonly<Record<Place, LucideIcon>> = { world: Globe, challenges: Flag, plan: SlidersHorizontal, nations: Users };
 
 export interface PlaceBarProps {
   places: readonly Place[];
