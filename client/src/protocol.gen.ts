@@ -418,6 +418,8 @@ export interface ClockMove {
   seconds?: number;
   /** For `rewind`: the round to play again (1-based). */
   round?: number;
+  /** The phase that the facilitator was looking at: in another one the wish is refused, so that two taps never skip a phase. Absent means whatever phase it is. */
+  from?: Phase;
 }
 
 /** `POST /api/worlds`. */

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -12,6 +13,9 @@ public static class Nickname
     // One visible letter can carry any number of marks: without a bound, 24 of them could be a novel.
     private const int MaxChars = 8 * MaxLength;
 
+    // Letters and symbols that draw nothing: Hangul fillers and the empty braille cell.
+    private static readonly SearchValues<char> Blank = SearchValues.Create("\u115F\u1160\u3164\uFFA0\u2800");
+
     /// <summary>Trimmed and composed; null when empty, too long, or with control, format, line-break or broken characters.</summary>
     public static string? Clean(string? wanted)
     {
@@ -20,7 +24,7 @@ public static class Nickname
             return null;
         }
         string name = Composition.Of(wanted.Trim());
-        return name.Length is > 0 and <= MaxChars && new StringInfo(name).LengthInTextElements <= MaxLength && name.EnumerateRunes().All(IsPlain) ? name : null;
+        return name.Length is > 0 and <= MaxChars && new StringInfo(name).LengthInTextElements <= MaxLength && name.EnumerateRunes().All(IsPlain) && name.EnumerateRunes().Any(IsSeen) ? name : null;
     }
 
     private static bool IsWhole(string text)
@@ -35,7 +39,10 @@ public static class Nickname
         return true;
     }
 
-    private static bool IsPlain(Rune rune) => Rune.GetUnicodeCategory(rune) is not
+    /// <summary>Something that can be read or seen: an empty-looking name at the table is nobody's.</summary>
+    private static bool IsSeen(Rune rune) => Rune.IsLetterOrDigit(rune) || Rune.IsSymbol(rune) || Rune.IsPunctuation(rune);
+
+    private static bool IsPlain(Rune rune) => !(rune.IsBmp && Blank.Contains((char)rune.Value)) && Rune.GetUnicodeCategory(rune) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 }

@@ -21,6 +21,7 @@ internal static class Facilitation
     {
         WorldRecord? next = move.Do switch
         {
+            _ when move.From is { } seen && seen != world.Phase => null,
             "start" when world.Phase == Phase.Lobby => world.EndPhase(rounds, now),
             "next" when world is { Sealing: false, Phase: not Phase.Ended } => world.EndPhase(rounds, now),
             "pause" when !world.Sealing => Paused(world, now),
@@ -35,7 +36,7 @@ internal static class Facilitation
         {
             return new Ruling<WorldRecord>.Accepted(next with { Interventions = next.Interventions.With(move, Phases.Word(world.Phase)) });
         }
-        return new Ruling<WorldRecord>.Refused(move.Do == "extend" && !world.Sealing && IsTicking(world)
+        return new Ruling<WorldRecord>.Refused(move.Do == "extend" && !world.Sealing && IsTicking(world) && (move.From ?? world.Phase) == world.Phase
             ? Refusal.Of(Refusals.BadAmount, ("min", 1), ("max", LongestExtension(world).TotalSeconds))
             : Refusal.Of(Refusals.BadClock, ("do", move.Do), ("phase", Phases.Word(world.Phase))));
     }

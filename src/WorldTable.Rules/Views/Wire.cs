@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
+using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Rules.Views;
 
@@ -95,6 +96,9 @@ public sealed record ClockMove
 
     /// <summary>For <c>rewind</c>: the round to play again (1-based).</summary>
     public int? Round { get; init; }
+
+    /// <summary>The phase that the facilitator was looking at: in another one the wish is refused, so that two taps never skip a phase. Absent means whatever phase it is.</summary>
+    public Phase? From { get; init; }
 }
 
 /// <summary><c>POST /api/worlds</c>.</summary>

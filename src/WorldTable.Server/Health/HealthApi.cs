@@ -13,6 +13,9 @@ public static partial class HealthApi
         public void MapHealth()
         {
             app.MapGet("/health/live", () => Results.Text("live")).WithTags("health").WithSummary("Answers while the process runs.").Produces<string>(contentType: "text/plain");
+            // Watchdogs that only look at the status ask with HEAD.
+            app.MapMethods("/health/live", [HttpMethods.Head], () => Results.Ok()).ExcludeFromDescription();
+            app.MapMethods("/health/ready", [HttpMethods.Head], ReadyAsync).ExcludeFromDescription();
             app.MapGet("/health/ready", ReadyAsync).WithTags("health").WithSummary("Answers 200 only after a durable write to the store succeeded.")
                 .Produces<string>(contentType: "text/plain").Produces<Problem>(StatusCodes.Status503ServiceUnavailable, Problems.ContentType);
         }

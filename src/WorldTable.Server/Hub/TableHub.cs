@@ -27,9 +27,14 @@ public sealed class TableHub(Gatekeeper gate, Table table, WorldRelay relay, Mov
         }
         try
         {
-            return await SitDownAsync(read) is { } sitting
-                ? Welcome(sitting)
-                : new SitReply.Refused(Refusal.Of(read.Token is null ? Refusals.UnknownCode : Refusals.UnknownToken));
+            if (await SitDownAsync(read) is { } sitting)
+            {
+                return Welcome(sitting);
+            }
+            // Somebody else is at this page now, and is not known: whoever sat here before sits here no more.
+            Seated?.Feed.Leave(Context.ConnectionId);
+            Seated = null;
+            return new SitReply.Refused(Refusal.Of(read.Token is null ? Refusals.UnknownCode : Refusals.UnknownToken));
         }
         catch (Exception problem) when (!Context.ConnectionAborted.IsCancellationRequested)
         {

@@ -20,6 +20,9 @@ public sealed class NicknameTests
     [InlineData("a\u0007b", null)]
     [InlineData("\u202Egnp.exe", null)]
     [InlineData("a\u200Bb", null)]
+    [InlineData("\u3164", null)]
+    [InlineData("\u2800\u2800", null)]
+    [InlineData("\u0301\u0301", null)]
     [InlineData(null, null)]
     public void A_nickname_is_one_to_twenty_four_plain_letters(string? wanted, string? name) => Assert.Equal(name, Nickname.Clean(wanted));
 

@@ -202,6 +202,21 @@ public sealed class ClockTests(House house)
     }
 
     [Fact]
+    public async Task Two_taps_on_next_in_the_same_phase_end_one_phase()
+    {
+        PlayedWorld world = await PlayedWorld.CreateAsync(house, "manual");
+        await world.DoAsync("start");
+        ClockMove tap = new() { Do = "next", From = Phase.Briefing };
+
+        MoveReply first = await world.Grain.ClockAsync(PlayedWorld.Secret, tap);
+        MoveReply second = await world.Grain.ClockAsync(PlayedWorld.Secret, tap);
+
+        Assert.IsType<MoveReply.Accepted>(first);
+        Assert.Equal(Refusals.BadClock, Assert.IsType<MoveReply.Refused>(second).Because.Code);
+        Assert.Equal(Phase.Table, (await world.HeadAsync()).Phase);
+    }
+
+    [Fact]
     public async Task End_closes_a_world_in_any_phase_and_nobody_sits_down_any_more()
     {
         PlayedWorld world = await PlayedWorld.CreateAsync(house, "class");
