@@ -8,20 +8,17 @@ namespace WorldTable.Grains.Tests.Crashes;
 /// <summary>The crash table: a real process is killed at each named point of a seal, and started again on the same folder.</summary>
 public sealed class CrashTests(PlayedFolder played) : IClassFixture<PlayedFolder>
 {
+    // The waking world opened its eight keepers first: the ninth and the thirteenth are the first and the fifth of the new round.
+    public static TheoryData<string> Moments =>
+    [
+        "after-sealing", "after-seal:1", "after-seal:4", "after-seal:7", "after-all-seals", "after-round-record", "after-head", "after-open:9", "after-open:13",
+    ];
+
     [Theory]
-    [InlineData("after-sealing")]
-    [InlineData("after-seal:1")]
-    [InlineData("after-seal:4")]
-    [InlineData("after-seal:7")]
-    [InlineData("after-all-seals")]
-    [InlineData("after-round-record")]
-    [InlineData("after-head")]
-    // The waking world opened its eight keepers first: these are the first and the fifth of the new round.
-    [InlineData("after-open:9")]
-    [InlineData("after-open:13")]
+    [MemberData(nameof(Moments))]
     public async Task Whatever_the_moment_of_the_crash_the_round_has_the_same_record_and_no_acknowledged_move_is_lost(string moment)
     {
-        Crash crash = await played.CrashAsync(moment);
+        Crash crash = await played.Crashes[moment];
 
         // 128 + 9: the process was killed, it did not end.
         Assert.Equal(137, crash.KilledWith);
@@ -47,9 +44,13 @@ public sealed record Crash(int KilledWith, string[] Restarted);
 public sealed class PlayedFolder : IAsyncLifetime
 {
     private readonly string root = Directory.CreateTempSubdirectory("worldtable-crash-").FullName;
+    private readonly SemaphoreSlim cores = new(Environment.ProcessorCount);
     private int copies;
 
     public RoundRecord Undisturbed { get; private set; } = null!;
+
+    /// <summary>One twin for each moment of the table; as many at a time as the machine has cores.</summary>
+    public IReadOnlyDictionary<string, Task<Crash>> Crashes { get; private set; } = new Dictionary<string, Task<Crash>>();
 
     /// <summary>One entry per acknowledged move: seat and kind.</summary>
     public IReadOnlyList<string> Acknowledged { get; private set; } = [];
@@ -65,25 +66,35 @@ public sealed class PlayedFolder : IAsyncLifetime
         (code, lines) = await RunAsync("seal", Copy());
         Assert.Equal(0, code);
         Undisturbed = CrashTests.RecordIn(lines);
+        Crashes = CrashTests.Moments.ToDictionary(moment => moment.Data, moment => CrashAsync(moment.Data));
     }
 
     /// <summary>A twin that is killed at this moment of its seal and started again.</summary>
-    public async Task<Crash> CrashAsync(string moment)
+    private async Task<Crash> CrashAsync(string moment)
     {
-        string folder = Copy();
-        (int code, _) = await RunAsync("seal", folder, moment);
-        (_, string[] lines) = await RunAsync("look", folder);
-        return new Crash(code, lines);
+        await cores.WaitAsync();
+        try
+        {
+            string folder = Copy();
+            (int code, _) = await RunAsync("seal", folder, moment);
+            (_, string[] lines) = await RunAsync("look", folder);
+            return new Crash(code, lines);
+        }
+        finally
+        {
+            cores.Release();
+        }
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        await Task.WhenAll(Crashes.Values);
+        cores.Dispose();
         Directory.Delete(root, recursive: true);
-        return ValueTask.CompletedTask;
     }
 
     /// <summary>The folder as it was at the decision, for one more twin.</summary>
-    public string Copy()
+    private string Copy()
     {
         string copy = Path.Combine(root, "twin-" + Interlocked.Increment(ref copies));
         Directory.CreateDirectory(copy);
@@ -94,7 +105,7 @@ public sealed class PlayedFolder : IAsyncLifetime
         return copy;
     }
 
-    public static async Task<(int Code, string[] Lines)> RunAsync(string verb, string folder, string? killAt = null)
+    private static async Task<(int Code, string[] Lines)> RunAsync(string verb, string folder, string? killAt = null)
     {
         ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
