@@ -17,7 +17,7 @@ public static class Addresses
     {
         ArgumentNullException.ThrowIfNull(options);
         IReadOnlyList<string> reachable = Reachable(bound);
-        return options.PublicUrl ?? reachable.FirstOrDefault(address => !IsLoopback(address)) ?? reachable.FirstOrDefault() ?? "";
+        return options.PublicUrl ?? reachable.FirstOrDefault(address => !IsLoopback(address)) ?? (reachable.Count > 0 ? reachable[0] : "");
     }
 
     /// <summary>Where others come into a world, for somebody who asked for <paramref name="asked"/>: nobody else can come in by a name that means "this machine".</summary>

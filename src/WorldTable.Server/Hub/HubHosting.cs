@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Connections;
 using WorldTable.Rules;
-using WorldTable.Server.Api;
 using WorldTable.Server.Identity;
 using WorldTable.Server.Limits;
 using WorldTable.Server.Relay;

@@ -48,7 +48,7 @@ public sealed class TransportTests(OneBrowser one) : AtWindows(one)
     public async Task A_proxy_that_swallows_sockets_is_left_behind()
     {
         WorldApi world = await CreateWorldAsync();
-        Player amina = await OpenAsync(Sight.Phone, prepare: context => context.RouteWebSocketAsync("**/hub**", socket => socket.CloseAsync()));
+        Player amina = await OpenAsync(Sight.Phone, prepare: context => context.RouteWebSocketAsync("**/hub**", socket => { _ = socket.CloseAsync(); }));
 
         await amina.JoinAsync(world.Created.Code, "IND", "Amina");
         await world.AdvanceToAsync(Phase.Briefing);

@@ -22,6 +22,7 @@ public sealed partial class ServerProcess : IAsyncDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
             WorkingDirectory = Path.GetTempPath(),
         };
         foreach (string argument in (string[])[Dll, .. arguments])

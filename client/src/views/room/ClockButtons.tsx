@@ -55,7 +55,11 @@ export function ClockButtons({ world, clock }: { world: WorldDocument; clock: Pl
   const busy = clock.pending || world.collecting;
   return (
     <div className="clock-buttons">
-      <Button className="button main clock-main" isDisabled={busy} onPress={() => void clock.play({ do: main.do, from: world.phase })}>
+      <Button
+        className="button main clock-main"
+        isDisabled={busy}
+        onPress={() => void clock.play({ do: main.do, from: world.phase })}
+      >
         <main.icon className="icon" aria-hidden="true" />
         <span>
           <strong>{t(main.words)}</strong>
@@ -74,7 +78,11 @@ export function ClockButtons({ world, clock }: { world: WorldDocument; clock: Pl
               {t("room.do.extend")}
             </Button>
           )}
-          <Button className="button" isDisabled={busy} onPress={() => void clock.play({ do: "next", from: world.phase })}>
+          <Button
+            className="button"
+            isDisabled={busy}
+            onPress={() => void clock.play({ do: "next", from: world.phase })}
+          >
             <SkipForward className="icon turns" aria-hidden="true" />
             {t(nextWords(world))}
           </Button>

@@ -3,7 +3,12 @@ import { Button } from "react-aria-components";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Place } from "./places.ts";
 
-const icons: Readonly<Record<Place, LucideIcon>> = { world: Globe, challenges: Flag, plan: SlidersHorizontal, nations: Users };
+const icons: Readonly<Record<Place, LucideIcon>> = {
+  world: Globe,
+  challenges: Flag,
+  plan: SlidersHorizontal,
+  nations: Users,
+};
 
 export interface PlaceBarProps {
   places: readonly Place[];
