@@ -8,27 +8,29 @@ internal sealed record AckedMove(Move Move, long Revision);
 /// <summary>What one seat was promised about moves of one kind in the open round: the acknowledged ones in order, and the one whose answer a kill cut off.</summary>
 internal sealed class Ledger
 {
-    /// <summary>A keeper remembers the last 16 answers of a seat; a cut-off move may have taken one of them.</summary>
-    private const int AnswersKept = 15;
+    /// <summary>A keeper remembers the last 16 answers of a seat; each cut-off move may have taken the place of one.</summary>
+    private const int AnswersKept = 16;
     private readonly List<Move> round = [];
-    private readonly List<AckedMove> recent = [];
+    private readonly List<AckedMove?> recent = [];
     private Move? cutOff;
 
     /// <summary>Moves whose first answer the server must still know, oldest first.</summary>
-    public IReadOnlyList<AckedMove> Recent => recent;
+    public IReadOnlyList<AckedMove> Recent => [.. recent.OfType<AckedMove>()];
 
     /// <summary>The server answered.</summary>
     public void Acknowledge(Move move, long revision)
     {
-        AckedMove acked = new(move, revision);
         round.Add(move);
-        recent.Add(acked);
-        recent.RemoveRange(0, Math.Max(0, recent.Count - AnswersKept));
+        Remember(new AckedMove(move, revision));
         cutOff = null;
     }
 
     /// <summary>The answer will never come: the move may or may not have been stored.</summary>
-    public void CutOff(Move move) => cutOff = move;
+    public void CutOff(Move move)
+    {
+        cutOff = move;
+        Remember(null);
+    }
 
     /// <summary>The next round is open: nothing stands yet.</summary>
     public void OpenRound()
@@ -50,5 +52,12 @@ internal sealed class Ledger
             round.Add(unanswered);
         }
         cutOff = null;
+    }
+
+    /// <summary>Takes one of the places that a keeper has for this seat's answers; nothing is known of a cut-off one.</summary>
+    private void Remember(AckedMove? answer)
+    {
+        recent.Add(answer);
+        recent.RemoveRange(0, Math.Max(0, recent.Count - AnswersKept));
     }
 }
