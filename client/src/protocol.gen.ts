@@ -252,6 +252,8 @@ export interface ChallengeDocument {
   figures: ChallengeFigures;
   pledges: readonly PledgeDocument[];
   pledgedBillionsPerYear: number;
+  /** Where the challenge's meter ends if everything announced for this pool is given and present plans go on otherwise. It follows a pledge a moment later (until then it is that of the announcements before); null while nothing is announced. */
+  headingWithPledges?: number;
 }
 
 /** How a challenge stands at the opening of the round. */

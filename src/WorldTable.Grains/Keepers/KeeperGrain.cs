@@ -139,14 +139,17 @@ public abstract class KeeperGrain<TRecord, TTable>(IPersistentState<TRecord> sto
         return Record.Phase == head.Phase ? Record : Record with { Phase = head.Phase, Table = InNextPhase(Record.Table!) };
     }
 
-    // Both parts only ever grow and are stored, so that a later document outranks an earlier one across activations.
-    private protected Notice Draw(string key, string audience, object document) => new()
+    /// <summary>Tells what has changed in the documents beside a move, such as what was worked out since.</summary>
+    private protected void TellDocuments() => telling!.Tell(Documents());
+
+    // Both parts only ever grow and are stored, so that a later document outranks an earlier one across activations; a fuller one of the same revision outranks the plain one.
+    private protected Notice Draw(string key, string audience, object document, int fuller = 0) => new()
     {
         Key = key,
         Audience = audience,
         Branch = Head!.Branch,
         Round = Head.OpenRound,
-        Revision = Head.Revision + Record.Revision,
+        Revision = 2 * (Head.Revision + Record.Revision) + fuller,
         Json = JsonSerializer.SerializeToUtf8Bytes(document, document.GetType(), RulesJson.Options),
     };
 }

@@ -47,17 +47,14 @@ public sealed record Forecast
     public static Forecast WithPledges(RoundView view, ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges)
     {
         ArgumentNullException.ThrowIfNull(view);
-        ArgumentNullException.ThrowIfNull(pledges);
-        var plans = view.Opening.State.Plans;
-        foreach (var (challenge, byNation) in pledges)
-        {
-            foreach (var (nation, billions) in byNation)
-            {
-                if (view.Pack.PlaceOf(nation) is var place && place >= 0 && plans.TryGetValue(nation, out var plan))
-                    plans = plans.SetItem(nation, Giving(plan, challenge, 100.0 * billions / view.Opening.Nations[place].BudgetBillionsPerYear));
-            }
-        }
-        return Of(view.Pack, view.Opening.State, plans, pledges);
+        return Of(view.Pack, view.Opening.State, Kept(view, pledges), pledges);
+    }
+
+    /// <summary>Only where the meters end when every pledge on the table is given in full: what a table shows beside its pledges.</summary>
+    public static MeterReading HeadingWithPledges(RoundView view, ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return HeadingOf(view.Pack, view.Opening.State, Kept(view, pledges), pledges);
     }
 
     /// <summary>Only where the meters end: the quick way for comparisons.</summary>
@@ -94,6 +91,23 @@ public sealed record Forecast
             }
         }
         return world;
+    }
+
+    // The present plans, with every pledge kept.
+    private static ImmutableSortedDictionary<NationId, Plan> Kept(
+        RoundView view, ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges)
+    {
+        ArgumentNullException.ThrowIfNull(pledges);
+        var plans = view.Opening.State.Plans;
+        foreach (var (challenge, byNation) in pledges)
+        {
+            foreach (var (nation, billions) in byNation)
+            {
+                if (view.Pack.PlaceOf(nation) is var place && place >= 0 && plans.TryGetValue(nation, out var plan))
+                    plans = plans.SetItem(nation, Giving(plan, challenge, 100.0 * billions / view.Opening.Nations[place].BudgetBillionsPerYear));
+            }
+        }
+        return plans;
     }
 
     // A plan with this contribution to a pool, as far as its other lines leave room.

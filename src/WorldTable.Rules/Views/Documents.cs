@@ -234,6 +234,12 @@ public sealed record ChallengeDocument
     public required ChallengeFigures Figures { get; init; }
     public required IReadOnlyList<PledgeDocument> Pledges { get; init; }
     public required double PledgedBillionsPerYear { get; init; }
+
+    /// <summary>
+    /// Where the challenge's meter ends if everything announced for this pool is given and present plans go on otherwise. It follows a pledge a moment later
+    /// (until then it is that of the announcements before); null while nothing is announced.
+    /// </summary>
+    public double? HeadingWithPledges { get; init; }
 }
 
 /// <summary>A public announcement.</summary>

@@ -40,7 +40,7 @@ public sealed class NoticeboardTests(House house)
         {
             Assert.IsType<MoveReply.Accepted>(await seat.PlanAsync(at % 2 + 1));
         }
-        await world.UntilAsync(async () => (await relay.BeatAsync()).Counters["nation/EAC"] > before.Counters["nation/EAC"] && relay.Heard.Any(posted => posted.Notice.Revision > 100));
+        await world.UntilAsync(async () => (await relay.BeatAsync()).Counters["nation/EAC"] > before.Counters["nation/EAC"] && relay.Heard.Any(posted => posted.Notice.Revision > 200));
         Beat after = await relay.BeatAsync();
 
         Assert.Equal(before.Counters["public"], after.Counters["public"]);

@@ -25,6 +25,7 @@ public sealed class CooperationTests
         var after = Forecast.WithPledges(with.View(), with.Input().Pledges).Heading.Temperature;
 
         Assert.InRange(before - after, 0.1, 1.0);
+        Assert.Equal(after, Forecast.HeadingWithPledges(with.View(), with.Input().Pledges).Temperature);
     }
 
     [Fact]
