@@ -12,7 +12,7 @@ COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src/ src/
 COPY client/src/words/ client/src/words/
 COPY --from=client /src/client/dist client/dist
-RUN dotnet publish src/WorldTable.Server -c Release -o /app -p:BuildClient=false
+RUN dotnet publish src/WorldTable.Server -c Release --use-current-runtime --no-self-contained -o /app -p:BuildClient=false
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app
