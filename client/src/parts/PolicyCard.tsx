@@ -39,7 +39,9 @@ export function PolicyCard({ card, lever, state, amount, budget, onLay, onTakeBa
         <h3 id={id}>{name}</h3>
       </header>
       <p className="small why-dealt">{speaker.say(card.why)}</p>
-      <p className="tiny policy-buys">{words.buys(shown)}</p>
+      <p className="tiny policy-buys">
+        {held && words.percent && <strong>{words.cost(shown)}</strong>} {words.buys(shown)}
+      </p>
       <footer className="policy-act">
         {held ? (
           <>

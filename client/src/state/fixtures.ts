@@ -295,6 +295,7 @@ const climate: ChallengeDocument = {
     { nation: "SIS", billionsPerYear: 1 },
   ],
   pledgedBillionsPerYear: 71,
+  headingWithPledges: 2.31,
 };
 
 const poverty: ChallengeDocument = {
@@ -310,6 +311,7 @@ const poverty: ChallengeDocument = {
   },
   pledges: [{ nation: "USA", billionsPerYear: 12 }],
   pledgedBillionsPerYear: 12,
+  headingWithPledges: 2.33,
 };
 
 const percent = { unit: "percent-of-budget", min: 0, max: 60, step: 1, countsAgainstBudget: true };

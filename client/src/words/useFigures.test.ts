@@ -8,21 +8,21 @@ const english = figures(createIntl({ locale: "en", messages: en }));
 const spanish = figures(createIntl({ locale: "es", messages: es }));
 
 test("money says its size in a word", () => {
-  expect(english.money(0)).toBe("$0 bn");
-  expect(english.money(0.6)).toBe("$600 M");
-  expect(english.money(56)).toBe("$56 bn");
-  expect(english.money(1044)).toBe("$1.04 T");
-  expect(english.money(-8)).toBe("−$8 bn");
+  expect(english.money(0)).toBe("$0\u00a0bn");
+  expect(english.money(0.6)).toBe("$600\u00a0M");
+  expect(english.money(56)).toBe("$56\u00a0bn");
+  expect(english.money(1044)).toBe("$1.04\u00a0T");
+  expect(english.money(-8)).toBe("−$8\u00a0bn");
 });
 
 test("Spanish counts thousands of millions", () => {
-  expect(spanish.money(56)).toBe("$56 mil M");
-  expect(spanish.money(26_100)).toBe("$26,1 bill.");
+  expect(spanish.money(56)).toBe("$56\u00a0mil\u00a0M");
+  expect(spanish.money(26_100)).toBe("$26,1\u00a0bill.");
 });
 
 test("people are counted in millions", () => {
-  expect(english.people(62.7)).toBe("62.7 M");
-  expect(english.people(1420)).toBe("1,420 M");
+  expect(english.people(62.7)).toBe("62.7\u00a0M");
+  expect(english.people(1420)).toBe("1,420\u00a0M");
 });
 
 test("signs and units stand where the house puts them", () => {

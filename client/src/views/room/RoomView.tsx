@@ -60,7 +60,7 @@ export function RoomView({ world, bar }: { world: WorldDocument; bar: ReactNode 
             <div className="slip-head">
               <h2 id="room-challenges">{t("table.challenges")}</h2>
             </div>
-            <Challenges challenges={challenges} meters={meters ?? []} world={world} plan={undefined} />
+            <Challenges challenges={challenges} meters={meters ?? []} world={world} />
           </section>
         </div>
       </main>

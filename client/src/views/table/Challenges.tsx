@@ -6,18 +6,21 @@ import { useSigned } from "../../parts/useSigned.ts";
 import type { ChallengeDocument, MeterDocument, PlanDocument, WorldDocument } from "../../protocol.gen.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
+import { HeadingAhead } from "./HeadingAhead.tsx";
 import { OwnPledge } from "./OwnPledge.tsx";
+import type { PlanDraft } from "./usePlanDraft.ts";
 
 export interface ChallengesProps {
   challenges: readonly ChallengeDocument[];
   meters: readonly MeterDocument[];
   world: WorldDocument;
   /** The reader's plan; without it nothing can be announced. */
-  plan: PlanDocument | undefined;
+  plan?: PlanDocument | undefined;
+  draft?: PlanDraft | undefined;
 }
 
 /** The global problems: what was announced in public, by whom, and what is missing. */
-export function Challenges({ challenges, meters, world, plan }: ChallengesProps) {
+export function Challenges({ challenges, meters, world, plan, draft }: ChallengesProps) {
   return (
     <ul className="challenge-list">
       {challenges.map((challenge) =>
@@ -30,6 +33,7 @@ export function Challenges({ challenges, meters, world, plan }: ChallengesProps)
             meter={meters.find((meter) => meter.id === challenge.figures.meter)}
             world={world}
             plan={plan}
+            draft={draft}
           />
         ),
       )}
@@ -55,9 +59,10 @@ interface OpenProps {
   meter: MeterDocument | undefined;
   world: WorldDocument;
   plan: PlanDocument | undefined;
+  draft: PlanDraft | undefined;
 }
 
-function Open({ challenge, meter, world, plan }: OpenProps) {
+function Open({ challenge, meter, world, plan, draft }: OpenProps) {
   const words = useWords();
   const figures = useFigures();
   const { figures: facts, pledges } = challenge;
@@ -81,10 +86,24 @@ function Open({ challenge, meter, world, plan }: OpenProps) {
         {...(facts.neededBillionsPerYear !== undefined && { needed: facts.neededBillionsPerYear })}
         {...(plan && { mine: plan.nation })}
       />
-      {facts.bought && <p className="tiny quiet">{words.say(facts.bought)}</p>}
+      {meter && <HeadingAhead meter={meter} ahead={challenge.headingWithPledges} />}
+      <LastRound challenge={challenge} round={world.round} />
       <Announcements challenge={challenge} world={world} mine={plan?.nation} />
-      {plan && <OwnPledge challenge={challenge} plan={plan} world={world} />}
+      {plan && draft && <OwnPledge {...{ challenge, plan, draft, world }} />}
     </li>
+  );
+}
+
+/** What the pool got and did in the round before; nothing in the round in which it opens. */
+function LastRound({ challenge: { figures: facts }, round }: { challenge: ChallengeDocument; round: number }) {
+  const words = useWords();
+  if (!facts.bought || round <= facts.opensInRound) {
+    return null;
+  }
+  return (
+    <p className="tiny quiet">
+      {facts.givenBillionsPerYear > 0 ? words.say(facts.bought) : <FormattedMessage id="pledge.lastRound.nothing" />}
+    </p>
   );
 }
 

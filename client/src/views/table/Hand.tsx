@@ -8,7 +8,7 @@ import { type DealtHand, mostCards } from "./useHand.ts";
 /** The policies dealt to this nation, to lay up to three; all levers are one tap away. */
 export function Hand({ hand, plan, onAll }: { hand: DealtHand; plan: PlanDocument; onAll?: () => void }) {
   return (
-    <div className="hand">
+    <div className="hand" data-cards={onAll ? undefined : hand.cards.length}>
       {hand.cards.map((held) => (
         <PolicyCard
           key={held.key}
@@ -22,20 +22,27 @@ export function Hand({ hand, plan, onAll }: { hand: DealtHand; plan: PlanDocumen
           onChange={held.change}
         />
       ))}
-      <div className="more-levers" data-slim={onAll ? undefined : true}>
-        <p className="small" id="hand-full" aria-live="polite">
-          <FormattedMessage
-            id={hand.laid >= mostCards ? "plan.hand.full" : "plan.hand.laid"}
-            values={{ laid: hand.laid, most: mostCards }}
-          />
-        </p>
-        {onAll && (
+      {onAll && (
+        <div className="more-levers">
+          <HandCount hand={hand} />
           <Button className="button" onPress={onAll}>
             <Layers className="icon" aria-hidden="true" />
             <FormattedMessage id="plan.levers.all" values={{ count: plan.levers.length }} />
           </Button>
-        )}
-      </div>
+        </div>
+      )}
     </div>
+  );
+}
+
+/** How many cards are laid, and that no more can be. */
+export function HandCount({ hand }: { hand: DealtHand }) {
+  return (
+    <p className="small hand-count" id="hand-full" aria-live="polite">
+      <FormattedMessage
+        id={hand.laid >= mostCards ? "plan.hand.full" : "plan.hand.laid"}
+        values={{ laid: hand.laid, most: mostCards }}
+      />
+    </p>
   );
 }

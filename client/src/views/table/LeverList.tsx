@@ -3,7 +3,7 @@ import { FormattedMessage } from "react-intl";
 import { keyOf } from "../../parts/buys.ts";
 import { LeverTrack } from "../../parts/LeverTrack.tsx";
 import type { ChallengeDocument, LeverDocument, PlanDocument } from "../../protocol.gen.ts";
-import { useFigures } from "../../words/useFigures.ts";
+import { PledgeNote } from "./PledgeNote.tsx";
 import type { PlanDraft } from "./usePlanDraft.ts";
 
 export interface LeverListProps {
@@ -15,6 +15,10 @@ export interface LeverListProps {
 /** Every lever of the plan: what is set or costs nothing first, then aid nation by nation, then what opens later. */
 export function LeverList({ plan, draft, challenges }: LeverListProps) {
   const groups = useMemo(() => groupsOf(plan), [plan]);
+  const note = (lever: LeverDocument) => {
+    const challenge = challenges.find((one) => one.challenge === lever.to);
+    return challenge && <PledgeNote {...{ challenge, plan, draft }} />;
+  };
   const track = (lever: LeverDocument) => {
     const key = keyOf(lever);
     return (
@@ -25,7 +29,7 @@ export function LeverList({ plan, draft, challenges }: LeverListProps) {
         budget={plan.budgetBillionsPerYear}
         round={plan.round}
         compact={lever.lever === "aid"}
-        note={lever.lever === "pool" && <Announced lever={lever} plan={plan} draft={draft} challenges={challenges} />}
+        note={lever.lever === "pool" && note(lever)}
         onChange={(amount) => draft.set(key, amount)}
         onDone={() => draft.release(key)}
       />
@@ -51,28 +55,6 @@ export function LeverList({ plan, draft, challenges }: LeverListProps) {
         </section>
       )}
     </div>
-  );
-}
-
-/** What was announced for the pool, beside what the plan gives: only the own delegation sees both before the report. */
-function Announced({ lever, plan, draft, challenges }: LeverListProps & { lever: LeverDocument }) {
-  const figures = useFigures();
-  const pledge = challenges
-    .find((challenge) => challenge.challenge === lever.to)
-    ?.pledges.find((made) => made.nation === plan.nation);
-  if (!pledge) {
-    return null;
-  }
-  const planned = ((draft.amounts[keyOf(lever)] ?? 0) * plan.budgetBillionsPerYear) / 100;
-  const short = pledge.billionsPerYear - planned;
-  const close = Math.abs(short) <= (lever.form.step * plan.budgetBillionsPerYear) / 200;
-  return (
-    <span className={`tiny announced ${!close && short > 0 ? "worse" : "quiet"}`}>
-      <FormattedMessage
-        id={close ? "plan.announced.kept" : short > 0 ? "plan.announced.short" : "plan.announced.more"}
-        values={{ announced: figures.money(pledge.billionsPerYear), gap: figures.money(Math.abs(short)) }}
-      />
-    </span>
   );
 }
 

@@ -9,15 +9,18 @@ import { usePlay } from "../../state/usePlay.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
 import { niceStep } from "./niceStep.ts";
+import { PledgeNote } from "./PledgeNote.tsx";
+import type { PlanDraft } from "./usePlanDraft.ts";
 
 export interface OwnPledgeProps {
   challenge: ChallengeDocument;
   plan: PlanDocument;
+  draft: PlanDraft;
   world: WorldDocument;
 }
 
 /** What your nation says in public that it will give: words, compared with deeds in the report. */
-export function OwnPledge({ challenge, plan, world }: OwnPledgeProps) {
+export function OwnPledge({ challenge, plan, draft, world }: OwnPledgeProps) {
   const intl = useIntl();
   const figures = useFigures();
   const words = useWords();
@@ -61,7 +64,15 @@ export function OwnPledge({ challenge, plan, world }: OwnPledgeProps) {
           type(small ? next / 1000 : next);
         }}
       />
-      <Button className="button" isDisabled={!changed || pending} onPress={() => void announce()}>
+      <Button
+        className="button"
+        aria-label={intl.formatMessage(
+          { id: made === undefined ? "pledge.announceName" : "pledge.changeName" },
+          { pool: words.name("pool", id) },
+        )}
+        isDisabled={!changed || pending}
+        onPress={() => void announce()}
+      >
         <Megaphone className="icon" aria-hidden="true" />
         <FormattedMessage id={made === undefined ? "pledge.announce" : "pledge.change"} />
       </Button>
@@ -70,7 +81,12 @@ export function OwnPledge({ challenge, plan, world }: OwnPledgeProps) {
           <>
             <FormattedMessage id="pledge.made" values={{ amount: figures.money(made), share }} />{" "}
             {world.phase === "table" && (
-              <Button className="link" isDisabled={pending} onPress={() => void withdraw()}>
+              <Button
+                className="link"
+                aria-label={intl.formatMessage({ id: "pledge.takeBackName" }, { pool: words.name("pool", id) })}
+                isDisabled={pending}
+                onPress={() => void withdraw()}
+              >
                 <Undo2 className="icon" aria-hidden="true" />
                 <FormattedMessage id="pledge.takeBack" />
               </Button>
@@ -80,6 +96,7 @@ export function OwnPledge({ challenge, plan, world }: OwnPledgeProps) {
           <FormattedMessage id="pledge.share" values={{ share }} />
         )}
       </p>
+      {!changed && <PledgeNote {...{ challenge, plan, draft }} />}
       {refusal && (
         <Answer kind="refused" title={intl.formatMessage({ id: "pledge.refused" })}>
           {words.say(refusal.said)}

@@ -51,7 +51,7 @@ export function PhoneTable(scene: Scene) {
                 <FormattedMessage id="table.challenges" />
               </h2>
             </div>
-            <Challenges {...{ challenges, meters, world, plan }} />
+            <Challenges {...{ challenges, meters, world, plan, draft }} />
           </section>
         )}
         {at === "plan" && (
@@ -81,7 +81,7 @@ export function PhoneTable(scene: Scene) {
       <PlaceBar
         places={briefing ? early : all}
         at={at}
-        waiting={briefing ? {} : { challenges: open("challenges"), plan: open("plan") }}
+        waiting={briefing || plan.ready ? {} : { challenges: open("challenges"), plan: open("plan") }}
         onGo={go}
       />
     </>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ChallengeDocument, PlanDocument, WorldDocument } from "../../protocol.gen.ts";
-import { Hand } from "./Hand.tsx";
+import { Hand, HandCount } from "./Hand.tsx";
 import { LeverList } from "./LeverList.tsx";
 import type { DealtHand } from "./useHand.ts";
 import { useNarrow, useRoomy } from "./useNarrow.ts";
@@ -24,6 +24,7 @@ export function PlanSheet({ plan, draft, hand, world, challenges }: PlanSheetPro
   const tab = chosen?.phase === world.phase ? chosen.tab : decides || plan.hand.length === 0 ? "levers" : "hand";
   const wide = !useNarrow();
   const roomy = useRoomy() || (wide && plan.hand.length <= 3);
+  const first = world.round === 1 ? ".first" : "";
   const go = (next: string) => choose({ phase: world.phase, tab: next });
   if (roomy) {
     return (
@@ -33,8 +34,9 @@ export function PlanSheet({ plan, draft, hand, world, challenges }: PlanSheetPro
             <FormattedMessage id={decides ? "plan.title" : "plan.hand.title"} />
           </h2>
           <p className="small quiet sheet-hint">
-            <FormattedMessage id={decides ? "plan.hint.decision" : "plan.hint.hand"} />
+            <FormattedMessage id={decides ? `plan.hint.decision${first}` : "plan.hint.hand"} />
           </p>
+          {!decides && plan.hand.length > 0 && <HandCount hand={hand} />}
         </div>
         <div className="sheet-body">
           {!decides && plan.hand.length > 0 && (
@@ -64,7 +66,9 @@ export function PlanSheet({ plan, draft, hand, world, challenges }: PlanSheetPro
           </h2>
           <p className="small quiet sheet-hint">
             <FormattedMessage
-              id={decides ? "plan.hint.decision" : tab === "hand" ? "plan.hint.hand" : "plan.hint.levers"}
+              id={
+                tab === "hand" && !decides ? "plan.hint.hand" : `plan.hint.${decides ? "decision" : "levers"}${first}`
+              }
             />
           </p>
           <TabList className="switch" aria-label={intl.formatMessage({ id: "plan.show" })}>

@@ -39,7 +39,7 @@ export function PublicTable({ world, narrow }: { world: WorldDocument; narrow: b
         </h2>
       </div>
       <Scroll label={intl.formatMessage({ id: "table.challenges" })}>
-        <Challenges {...{ challenges, meters, world, plan: undefined }} />
+        <Challenges {...{ challenges, meters, world }} />
       </Scroll>
     </section>
   );

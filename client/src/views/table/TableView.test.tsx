@@ -1,7 +1,7 @@
 import { act, cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
 import { IntlProvider } from "react-intl";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { MoveReply, You } from "../../protocol.gen.ts";
+import type { ChallengeDocument, MetersDocument, MoveReply, PlanDocument, You } from "../../protocol.gen.ts";
 import { FixtureStore } from "../../state/FixtureStore.tsx";
 import { type FixtureWish, fixtureDocuments } from "../../state/fixtures.ts";
 import type { ConnectionState, Wish } from "../../state/table.ts";
@@ -16,13 +16,17 @@ const accepted: MoveReply = { kind: "accepted", revision: 1 };
 
 function play(
   wish: FixtureWish,
-  { answer = () => accepted, connection }: { answer?: (wish: Wish) => MoveReply; connection?: ConnectionState } = {},
+  {
+    answer = () => accepted,
+    connection,
+    also,
+  }: { answer?: (wish: Wish) => MoveReply; connection?: ConnectionState; also?: Record<string, unknown> } = {},
 ) {
   const played: Wish[] = [];
   const you: You = wish.nation
     ? { role: "delegate", code: "KJ47WM", nation: wish.nation, seat: "s-amina", nickname: "Amina" }
     : { role: "visitor", code: "KJ47WM" };
-  const documents = fixtureDocuments(wish);
+  const documents = { ...fixtureDocuments(wish), ...also };
   const onPlay = (move: Wish) => {
     played.push(move);
     return answer(move);
@@ -127,7 +131,7 @@ test("a slider says what its amount costs and buys", () => {
 
   const slider = screen.getByRole("slider", { name: "Services for the poorest" });
   expect(slider.getAttribute("aria-valuetext")).toMatch(
-    /38\u202f% of your budget, \$14\.8 bn a year: lifts 31M people/,
+    /38\u202f% of your budget, \$14\.8\sbn a year: lifts 31M people/,
   );
 });
 
@@ -141,10 +145,52 @@ test("a pledge is announced in public, and a refusal stands beside it", async ()
   const pledge = field(/announce for the Climate Fund/);
   await type(pledge, "2");
   const warming = pledge.closest(".challenge") as HTMLElement;
-  await press(button("Announce", warming));
+  await press(button("Announce for the Climate Fund", warming));
 
   expect(played).toEqual([{ kind: "make-pledge", challenge: "climate", billionsPerYear: 2 }]);
   expect(within(warming).getByText(/Phase: Report/)).toBeTruthy();
+});
+
+test("a plan that gives less than was announced says so beside the word, and one tap mends it", async () => {
+  const climate = fixtureDocuments({ nation: "EAC" })["challenge/climate"] as ChallengeDocument;
+  const pledges = [...climate.pledges, { nation: "EAC", billionsPerYear: 3 }];
+  const played = play({ phase: "table", nation: "EAC" }, { also: { "challenge/climate": { ...climate, pledges } } });
+
+  expect(screen.getAllByText(/Announced \$3\sbn: your plan gives \$1\.44\sbn less/)).toHaveLength(1);
+  expect(screen.getByText(/gives the Climate Fund \$1\.44\sbn a year less than you announced/)).toBeTruthy();
+  await press(button("Set the plan to it: Climate Fund"));
+  await press(button("Done at the table"));
+
+  expect(played[0]).toMatchObject({
+    plan: { lines: expect.arrayContaining([{ lever: "pool", to: "climate", amount: 8 }]) },
+  });
+  expect(screen.queryByText(/a year less than you announced/)).toBeNull();
+});
+
+test("the heading stands beside its challenge, now and with all that is announced", () => {
+  play({ phase: "table", nation: "EAC" });
+
+  const warming = field(/announce for the Climate Fund/).closest(".challenge") as HTMLElement;
+  expect(warming.textContent).toMatch(/Heading for 2\.53\u202f°C in 2100With all that is announced: 2\.31\u202f°C/);
+});
+
+test("in the first round the guess is about the only challenge that is open", () => {
+  const { meters } = fixtureDocuments({ round: 1 }).meters as MetersDocument;
+  const worse = meters.map((meter) => (meter.id === "poverty" ? { ...meter, heading: 9, crossed: true } : meter));
+  play({ phase: "briefing", nation: "EAC", round: 1 }, { also: { meters: { meters: worse } } });
+
+  expect(screen.getByText(/^Warming is heading for/)).toBeTruthy();
+});
+
+test("aid to a nation where hardly anyone is poor says so and counts nobody", () => {
+  const plan = fixtureDocuments({ nation: "EAC" })["plan/EAC"] as PlanDocument;
+  const levers = plan.levers.map((lever) =>
+    lever.to === "USA" ? { ...lever, buys: [{ amount: 60, value: 0.014 }] } : lever,
+  );
+  play({ phase: "decision", nation: "EAC" }, { also: { "plan/EAC": { ...plan, levers } } });
+
+  const aid = document.getElementById("lever-aid-USA");
+  expect(aid?.textContent?.trim()).toBe("hardly anyone there lives in extreme poverty");
 });
 
 test("one tap at the briefing guesses where the worst heading goes", async () => {
@@ -189,8 +235,8 @@ test("the report opens with promised against given", () => {
   const headings = screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
   expect(headings[0]).toBe("Promised and given");
   const row = screen.getByRole("row", { name: /United States/ });
-  expect(row.textContent).toContain("$25 bn");
-  expect(row.textContent).toContain("$13 bn short");
+  expect(row.textContent).toMatch(/\$25\sbn/);
+  expect(row.textContent).toMatch(/\$13\sbn short/);
 });
 
 test("the final page says whether the lines held and sets each nation beside its own future alone", () => {

@@ -43,7 +43,7 @@ export function WideTable(scene: Scene) {
               </h2>
             </div>
             <Scroll label={intl.formatMessage({ id: "table.challenges" })}>
-              <Challenges {...{ challenges, meters, world, plan }} />
+              <Challenges {...{ challenges, meters, world, plan, draft }} />
             </Scroll>
           </section>
           <PlanSheet {...{ plan, draft, hand, world, challenges }} />

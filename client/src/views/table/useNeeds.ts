@@ -3,6 +3,7 @@ import type { ChallengeDocument, PlanDocument, WorldDocument } from "../../proto
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
 import type { Place } from "./places.ts";
+import { pledgeGap } from "./pledgeGap.ts";
 import { type DealtHand, mostCards } from "./useHand.ts";
 import type { PlanDraft } from "./usePlanDraft.ts";
 
@@ -34,7 +35,7 @@ export function useNeeds(
           {
             id: "cards",
             text: intl.formatMessage({ id: "table.need.cards" }, { laid, most: mostCards }),
-            done: laid > 0,
+            done: laid > 0 || plan.ready,
             place: "plan" as const,
           },
         ]
@@ -51,11 +52,32 @@ export function useNeeds(
         place: "challenges" as const,
       };
     }),
-    {
-      id: "budget",
-      text: intl.formatMessage({ id: "table.need.budget" }, { percent: figures.percent(Math.max(0, free)), money }),
-      done: free < 5 && free >= 0,
-      place: "plan",
-    },
+    ...open.flatMap((challenge) => {
+      const told = pledgeGap(challenge, plan, draft.amounts);
+      const pool = words.name("pool", challenge.challenge);
+      return told?.word === "short"
+        ? [
+            {
+              id: `gap-${challenge.challenge}`,
+              text: intl.formatMessage({ id: "table.need.short" }, { pool, gap: figures.money(told.gap) }),
+              done: false,
+              place: "plan" as const,
+            },
+          ]
+        : [];
+    }),
+    ...(world.phase === "decision"
+      ? [
+          {
+            id: "budget",
+            text: intl.formatMessage(
+              { id: "table.need.confirm" },
+              { percent: figures.percent(Math.max(0, free)), money },
+            ),
+            done: plan.ready,
+            place: "plan" as const,
+          },
+        ]
+      : []),
   ];
 }
