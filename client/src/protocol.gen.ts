@@ -126,9 +126,9 @@ export interface MeterDocument {
   history: readonly YearValue[];
   /** Year, value and band, from now to the last year. */
   path: readonly YearBand[];
-  /** Why the value changed; the amounts add up to `changeNow`. */
+  /** Why the value changed, the largest first; the amounts are rounded as shown and add up to `changeNow` as shown. */
   causesNow: readonly Cause[];
-  /** Why the heading changed; the amounts add up to `changeHeading`. */
+  /** Why the heading changed, the largest first; the amounts are rounded as shown and add up to `changeHeading` as shown. */
   causesHeading: readonly Cause[];
 }
 

@@ -197,12 +197,15 @@ function meters(round: number): MetersDocument {
       path: band(from, 1.62, 2.53, 2.05, 3.1),
       causesNow: [
         because("cause.co2", 0.27, { gigatonnes: 38.4, nation: "CHN", percent: 34 }),
-        because("cause.haze", 0.04),
+        because("cause.haze-less", 0.04),
       ],
       causesHeading: [
-        because("cause.plan", -0.14, { nation: "EUN" }),
-        because("cause.plan", -0.11, { nation: "CHN" }),
-        because("cause.rest", 0.03),
+        because("cause.plan.carbon-price", -0.09, { nation: "EUN", dollars: 120 }),
+        because("cause.plan.carbon-price", -0.08, { nation: "CHN", dollars: 40 }),
+        because("cause.plan.pool-climate", -0.05, { nation: "EUN", billions: 31 }),
+        because("cause.plan.pool-climate", -0.03, { nation: "CHN", billions: 10 }),
+        because("cause.plan.clean-research", -0.01, { nation: "IND", billions: 12 }),
+        because("cause.rest", 0.04),
       ],
     },
     {
@@ -225,7 +228,7 @@ function meters(round: number): MetersDocument {
       ]),
       path: band(from, 11.4, 24.1, 20.2, 28.4),
       causesNow: [because("cause.growth", 2.9), because("cause.warming-damage", -0.3)],
-      causesHeading: [because("cause.plan", 0.7, { nation: "IND" }), because("cause.rest", 0.2)],
+      causesHeading: [because("cause.plan.services", 0.7, { nation: "IND", billions: 60 }), because("cause.rest", 0.2)],
     },
     {
       id: "poverty",
@@ -248,7 +251,10 @@ function meters(round: number): MetersDocument {
       ]),
       path: band(from, 7.1, 2.4, 1.2, 4.1),
       causesNow: [because("cause.growth", -2.2), because("cause.services", -0.9), because("cause.warming-damage", 0.2)],
-      causesHeading: [because("cause.plan", -0.5, { nation: "EAC" }), because("cause.rest", -0.1)],
+      causesHeading: [
+        because("cause.plan.services", -0.5, { nation: "EAC", billions: 12 }),
+        because("cause.rest", -0.1),
+      ],
     },
     {
       id: "trust",
@@ -268,10 +274,14 @@ function meters(round: number): MetersDocument {
       ]),
       path: band(from, 53, 57, 45, 66),
       causesNow: [
-        because("cause.standing-won", 4, { nation: "EUN" }),
-        because("cause.standing-lost", -2, { nation: "USA" }),
+        because("cause.promise-kept", 3, { nation: "EUN", pool: "climate", billions: 30 }),
+        because("cause.promise-short", -2, { nation: "USA", pool: "climate", promised: 25, given: 12 }),
+        because("cause.trust-heals", 1),
       ],
-      causesHeading: [because("cause.standing-won", 1, { nation: "CHN" })],
+      causesHeading: [
+        because("cause.promise-kept", 2, { nation: "CHN", pool: "climate", billions: 10 }),
+        because("cause.promise-short", -1, { nation: "USA", pool: "climate", promised: 25, given: 12 }),
+      ],
     },
   ];
   return { meters: all };

@@ -30,6 +30,7 @@ const families: Record<string, string> = {
   lever: "lever",
   meter: "meter",
   challenge: "challenge",
+  pool: "pool",
   domain: "domain",
   phase: "phase",
   pace: "pace",

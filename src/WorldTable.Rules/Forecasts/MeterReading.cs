@@ -31,6 +31,12 @@ public readonly record struct MeterReading(double Temperature, double Prosperity
             100.0 * trust / world.Seats);
     }
 
+    /// <summary>How much one reading lies above another, meter by meter.</summary>
+    public static MeterReading operator -(MeterReading one, MeterReading other) =>
+        new(one.Temperature - other.Temperature, one.Prosperity - other.Prosperity, one.Poverty - other.Poverty, one.Trust - other.Trust);
+
+    public static MeterReading Subtract(MeterReading left, MeterReading right) => left - right;
+
     /// <summary>The number of one meter.</summary>
     public double this[MeterId meter] =>
         meter == MeterNames.Temperature ? Temperature

@@ -1,6 +1,5 @@
 using WorldTable.Rules.Forecasts;
 using WorldTable.Rules.Ids;
-using WorldTable.Rules.Nations;
 using WorldTable.Rules.Nations.Levers;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
@@ -9,73 +8,66 @@ using WorldTable.Rules.Words;
 namespace WorldTable.Rules.Views;
 
 /// <summary>
-/// Why headings changed: for each nation that changed its plan, the world is run again with that nation's last plan, from this round on to the end;
-/// the difference is its doing. What is left (choices that work together, and the round's own course) is the rest.
+/// Why headings changed: the world is run again for each step that a nation took. Its part is the mean of what the step does alone and of what it
+/// adds when all others are taken too (the Shapley value as long as steps work together in pairs); what is left is the rest.
 /// </summary>
 public sealed class CausesHeading
 {
-    private readonly List<(NationFigures Nation, Plan Plan, Plan Last, MeterReading Change)> changes = [];
+    private readonly Pack pack;
+    private readonly RoundOutcome before;
+    private readonly RoundInput last;
+    private readonly RoundInput now;
+    private readonly Resolution played;
+    private readonly List<(Step Step, MeterReading Change)> changes = [];
 
-    public CausesHeading(Pack pack, RoundOutcome before, RoundInput input, Resolution played, MeterReading heading, long seed)
+    public CausesHeading(Pack pack, RoundOutcome before, RoundInput input, Resolution played, MeterReading heading)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(played);
-        for (var place = 0; place < pack.Playable.Count; place++)
+        (this.pack, this.before, this.played) = (pack, before, played);
+        last = new RoundInput { Plans = before.State.Plans, Pledges = before.State.Pledges };
+        now = new RoundInput { Plans = played.State.Plans, Pledges = input.Pledges };
+        List<Step> steps = [.. Step.Between(pack, last, now)];
+        if (steps.Count == 0)
+            return;
+        var none = Heading(last);
+        foreach (var step in steps)
         {
-            var nation = pack.Playable[place];
-            var (last, plan) = (before.State.Plans[nation], played.State.Plans[nation]);
-            if (plan.Lines.SequenceEqual(last.Lines))
-                continue;
-            var other = Round.Resolve(pack, before.State, input with { Plans = input.Plans.SetItem(nation, last) }, seed).State;
-            var without = Forecast.HeadingOf(pack, other, other.Plans, other.Pledges);
-            changes.Add((before.Nations[place], plan, last, new MeterReading(
-                heading.Temperature - without.Temperature,
-                heading.Prosperity - without.Prosperity,
-                heading.Poverty - without.Poverty,
-                heading.Trust - without.Trust)));
+            var alone = steps.Count == 1 ? heading : Heading(step.Swap(last, now));
+            var others = steps.Count == 1 ? none : Heading(step.Swap(now, last));
+            changes.Add((step, Mean(alone - none, heading - others)));
         }
+
+        MeterReading Heading(RoundInput round) => Forecast.HeadingOf(pack, before.State, round.Plans, round.Pledges);
     }
 
-    /// <summary>The three largest causes of a heading's change and the rest.</summary>
-    public IReadOnlyList<Cause> Of(MeterId meter, double change) =>
-        TopCauses.Of(changes.Select(row => new Cause(Words(meter, row.Nation, row.Plan, row.Last), row.Change[meter])), change);
+    /// <summary>The largest causes of a heading's change and the rest, as shown.</summary>
+    public IReadOnlyList<Cause> Of(MeterId meter, double change, string unit) =>
+        TopCauses.Of(changes.Select(row => new Cause(Words(meter, row.Step), row.Change[meter])), change, unit);
 
-    // Names the line that changed most among those that move this meter; a plan that changed elsewhere is only called new.
-    private static Said Words(MeterId meter, NationFigures nation, Plan plan, Plan last)
-    {
-        var name = ("nation", (SaidArgument)nation.Nation.Value);
-        var (most, size) = (default(PlanLine), 0.0);
-        foreach (var line in plan.Lines.Concat(last.Lines.Select(old => old with { Amount = 0.0 })))
-        {
-            var step = Math.Abs(Amount(plan, line) - Amount(last, line)) / Lever.Named(line.Lever)!.Form.Max;
-            if (Moves(meter, line) && step > size)
-                (most, size) = (line with { Amount = Amount(plan, line) }, step);
-        }
-        if (most is null)
-            return Said.Of("cause.plan", name);
-        if (most.Lever == CarbonPrice.Name)
-            return Said.Of("cause.plan.carbon-price", name, ("dollars", most.Amount));
-        var billions = ("billions", (SaidArgument)(nation.BudgetBillionsPerYear * most.Amount / 100.0));
-        return most.Lever == Aid.Name ? Said.Of("cause.plan.aid", name, ("to", most.To!), billions)
-            : most.Lever == Pool.Name ? Said.Of("cause.plan.pool-" + most.To, name, billions)
-            : Said.Of("cause.plan." + most.Lever, name, billions);
-    }
+    internal static MeterReading Mean(MeterReading one, MeterReading other) => new(
+        0.5 * (one.Temperature + other.Temperature),
+        0.5 * (one.Prosperity + other.Prosperity),
+        0.5 * (one.Poverty + other.Poverty),
+        0.5 * (one.Trust + other.Trust));
 
-    private static double Amount(Plan plan, PlanLine like)
+    private Said Words(MeterId meter, Step step)
     {
-        foreach (var line in plan.Lines)
-        {
-            if (line.Lever == like.Lever && line.To == like.To)
-                return line.Amount;
-        }
-        return 0.0;
-    }
-
-    private static bool Moves(MeterId meter, PlanLine line)
-    {
-        var cools = line.Lever == CarbonPrice.Name || line.Lever == CleanResearch.Name || (line.Lever == Pool.Name && line.To == ChallengeNames.Climate.Value);
-        return meter == MeterNames.Temperature ? cools : meter == MeterNames.Poverty ? !cools : meter == MeterNames.Prosperity;
+        var place = pack.PlaceOf(step.Nation);
+        if (step.Pool is { } pool && meter == MeterNames.Trust)
+            return PromiseWords.Of(step.Nation, new ChallengeId(pool), step.Promised(now), played.Orders.Contribution(new ChallengeId(pool), place));
+        var lines = step.Lines(now).ToList();
+        var (name, amount) = (("nation", (SaidArgument)step.Nation.Value), lines.Sum(line => line.Amount));
+        if (step.Lever == CarbonPrice.Name)
+            return Said.Of("cause.plan.carbon-price", name, ("dollars", amount));
+        var billions = ("billions", (SaidArgument)(before.Nations[place].BudgetBillionsPerYear * amount / 100.0));
+        if (step.Lever != Aid.Name)
+            return Said.Of("cause.plan." + step.Lever + (step.Pool is null ? "" : "-" + step.Pool), name, billions);
+        var receivers = (lines.Count > 0 ? lines : [.. step.Lines(last)]).Select(line => line.To!).ToList();
+        return receivers.Count == 1
+            ? Said.Of("cause.plan.aid", name, ("to", receivers[0]), billions)
+            : Said.Of("cause.plan.aid-many", name, ("receivers", receivers.Count), billions);
     }
 }

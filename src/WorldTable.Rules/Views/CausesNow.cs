@@ -1,5 +1,7 @@
-using WorldTable.Rules.Domains.Diplomacy;
+using System.Collections.Immutable;
 using WorldTable.Rules.Ids;
+using WorldTable.Rules.Nations;
+using WorldTable.Rules.Nations.Levers;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Words;
@@ -9,30 +11,37 @@ namespace WorldTable.Rules.Views;
 
 /// <summary>
 /// Why today's values changed in a round. Temperature: the heat balance's own account by cause. Incomes and poverty: the world
-/// before is turned into the world after one thing at a time, in a fixed order. Trust: each seat's share of the mean.
+/// before is turned into the world after one thing at a time, in a fixed order. Trust: the round is run again without each promise with its
+/// gift, and without each nation's aid; and once without all of it, for what time alone does.
 /// </summary>
 public sealed class CausesNow
 {
     private readonly Pack pack;
     private readonly Resolution played;
     private readonly WorldInMotion before;
+    private readonly WorldState state;
+    private readonly RoundInput input;
+    private readonly long seed;
     private readonly List<(string Key, double Poverty, double Prosperity)> living;
 
-    public CausesNow(Pack pack, WorldState state, Resolution played)
+    public CausesNow(Pack pack, WorldState state, RoundInput input, Resolution played, long seed)
     {
-        this.pack = pack;
-        this.played = played;
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(played);
+        (this.pack, this.state, this.played, this.seed) = (pack, state, played, seed);
+        this.input = input with { Plans = played.State.Plans };
         before = new WorldInMotion(pack.Numbers, state);
         OneYear.Look(before);
         living = [.. Livings()];
     }
 
-    /// <summary>The three largest causes of a meter's change and the rest.</summary>
-    public IReadOnlyList<Cause> Of(MeterId meter, double change) => TopCauses.Of(
+    /// <summary>The largest causes of a meter's change and the rest, as shown.</summary>
+    public IReadOnlyList<Cause> Of(MeterId meter, double change, string unit) => TopCauses.Of(
         meter == MeterNames.Temperature ? Temperature()
         : meter == MeterNames.Trust ? Trust()
         : living.Select(step => new Cause(Said.Of(step.Key), meter == MeterNames.Poverty ? step.Poverty : step.Prosperity)),
-        change);
+        change,
+        unit);
 
     private IEnumerable<Cause> Temperature()
     {
@@ -59,23 +68,31 @@ public sealed class CausesNow
 
     private IEnumerable<Cause> Trust()
     {
-        for (var i = 0; i < before.Seats; i++)
+        RoundInput nothing = new()
         {
-            var change = 100.0 * (played.World.Reputation[i] - before.Reputation[i]) / before.Seats;
-            yield return new Cause(Said.Of(Deed(i, change), ("nation", pack.Nations[i].Code.Value)), change);
-        }
+            Plans = input.Plans.ToImmutableSortedDictionary(pair => pair.Key, _ => Plan.Empty),
+            Pledges = ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>>.Empty,
+        };
+        var (trust, drift) = (Mean(played.World), Mean(Round.Resolve(pack, state, nothing, seed).World) - Mean(before));
+        yield return new Cause(Said.Of(drift < 0.0 ? "cause.trust-fades" : "cause.trust-heals"), drift);
+        foreach (var step in Step.Between(pack, nothing, input).Where(step => step.Pool is not null || step.Lever == Aid.Name))
+            yield return new Cause(Words(step), trust - Mean(Round.Resolve(pack, state, step.Swap(input, nothing), seed).World));
     }
 
-    // What a seat did when that explains the change; else trust only drifts back to where nobody did anything.
-    private string Deed(int seat, double change)
+    private Said Words(Step step)
     {
-        var orders = played.Orders;
-        var kept = orders.Promised[seat] > 0.0 ? orders.Kept[seat] / orders.Promised[seat] : double.NaN;
-        return change < 0.0
-            ? kept < Deeds.KeptFrom ? "cause.standing-lost" : "cause.standing-fades"
-            : kept >= Deeds.KeptFrom ? "cause.standing-won"
-            : orders.Given(seat) > 0.0 ? "cause.standing-gift"
-            : "cause.standing-heals";
+        var (place, orders) = (pack.PlaceOf(step.Nation), played.Orders);
+        return step.Pool is { } pool
+            ? PromiseWords.Of(step.Nation, new ChallengeId(pool), step.Promised(input), orders.Contribution(new ChallengeId(pool), place))
+            : Said.Of("cause.aid-given", ("nation", step.Nation.Value), ("billions", orders.Given(place) - orders.ToClimate[place] - orders.ToPoverty[place]));
+    }
+
+    private static double Mean(WorldInMotion world)
+    {
+        var sum = 0.0;
+        foreach (var reputation in world.Reputation)
+            sum += reputation;
+        return 100.0 * sum / world.Seats;
     }
 
     private IEnumerable<(string Key, double Poverty, double Prosperity)> Livings()

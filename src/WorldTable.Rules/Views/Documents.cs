@@ -106,10 +106,10 @@ public sealed record MeterDocument
     /// <summary>Year, value and band, from now to the last year.</summary>
     public required IReadOnlyList<YearBand> Path { get; init; }
 
-    /// <summary>Why the value changed; the amounts add up to <see cref="ChangeNow"/>.</summary>
+    /// <summary>Why the value changed, the largest first; the amounts are rounded as shown and add up to <see cref="ChangeNow"/> as shown.</summary>
     public required IReadOnlyList<Cause> CausesNow { get; init; }
 
-    /// <summary>Why the heading changed; the amounts add up to <see cref="ChangeHeading"/>.</summary>
+    /// <summary>Why the heading changed, the largest first; the amounts are rounded as shown and add up to <see cref="ChangeHeading"/> as shown.</summary>
     public required IReadOnlyList<Cause> CausesHeading { get; init; }
 }
 

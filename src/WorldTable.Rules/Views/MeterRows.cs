@@ -32,12 +32,13 @@ public static class MeterRows
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(before);
         var now = MeterReading.Of(played.World);
-        CausesNow why = new(pack, before.State, played);
-        CausesHeading ahead = new(pack, before, input, played, forecast.Heading, seed);
+        CausesNow why = new(pack, before.State, input, played, seed);
+        CausesHeading ahead = new(pack, before, input, played, forecast.Heading);
         return
         [
             .. pack.Meters.Select(card =>
             {
+                var unit = UnitOf(card.Meter);
                 var last = before.Meters.First(meter => meter.Id == card.Meter);
                 return Row(
                     card,
@@ -45,8 +46,8 @@ public static class MeterRows
                     forecast,
                     [.. last.History, new YearValue(played.State.Year, now[card.Meter])],
                     last,
-                    why.Of(card.Meter, now[card.Meter] - last.Now),
-                    ahead.Of(card.Meter, forecast.Heading[card.Meter] - last.Heading));
+                    why.Of(card.Meter, now[card.Meter] - last.Now, unit),
+                    ahead.Of(card.Meter, forecast.Heading[card.Meter] - last.Heading, unit));
             }),
         ];
     }
@@ -56,6 +57,9 @@ public static class MeterRows
 
     /// <summary>True when less of this meter is better.</summary>
     public static bool LowerIsBetter(MeterId meter) => KindOf(meter).LowerIsBetter;
+
+    /// <summary>The unit in which a meter is shown.</summary>
+    public static string UnitOf(MeterId meter) => KindOf(meter).Unit;
 
     private static Kind KindOf(MeterId meter) => Kinds.First(kind => kind.Id == meter);
 

@@ -1,20 +1,22 @@
 using WorldTable.Rules.Bots;
+using WorldTable.Rules.Views;
 
 namespace WorldTable.Rules.Tests.Views;
 
 public sealed class MeterTests
 {
     [Fact]
-    public void Causes_add_up_to_every_change_now_and_ahead()
+    public void Causes_as_shown_add_up_to_every_change_as_shown()
     {
         foreach (var outcome in Games())
         {
             foreach (var meter in outcome.Outcome.Meters)
             {
-                Assert.Equal(meter.ChangeNow, meter.CausesNow.Sum(cause => cause.Amount), 1e-9);
-                Assert.Equal(meter.ChangeHeading, meter.CausesHeading.Sum(cause => cause.Amount), 1e-9);
-                Assert.InRange(meter.CausesNow.Count, 0, 4);
-                Assert.InRange(meter.CausesHeading.Count, 0, 4);
+                Assert.Equal(Shown.Of(meter.ChangeNow, meter.Unit), meter.CausesNow.Sum(cause => cause.Amount), 1e-9);
+                Assert.Equal(Shown.Of(meter.ChangeHeading, meter.Unit), meter.CausesHeading.Sum(cause => cause.Amount), 1e-9);
+                Assert.All(meter.CausesNow.Concat(meter.CausesHeading), cause => Assert.Equal(Shown.Of(cause.Amount, meter.Unit), cause.Amount));
+                Assert.InRange(meter.CausesNow.Count, 0, 6);
+                Assert.InRange(meter.CausesHeading.Count, 0, 6);
             }
         }
     }

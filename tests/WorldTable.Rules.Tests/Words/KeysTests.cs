@@ -66,7 +66,7 @@ public sealed class KeysTests
         [
             game => game.Plans("EUN", ("carbon-price", null, 25), ("clean-research", null, 30)),
             game => game.Plans("EUN", ("carbon-price", null, 0), ("services", null, 40)).Plans("USA", ("services", null, 40)),
-            game => game.Plans("EUN", ("aid", "SIS", 40)).Plans("USA").Plans("SIS"),
+            game => game.Plans("EUN", ("aid", "SIS", 30), ("aid", "EAC", 10)).Plans("USA").Plans("SIS"),
             game => game.Plans("EUN").Plans("CHN", ("pool", "climate", 0)),
         ],
         [
