@@ -410,6 +410,8 @@ export interface Frame {
 export interface CatchUpReply {
   frames?: readonly Frame[];
   snapshot?: Snapshot;
+  /** Neither, and why. */
+  because?: Refusal;
 }
 
 /** Hub call `Clock` and `POST …/clock`: the facilitator owns the clock. */
@@ -444,6 +446,8 @@ export interface WorldCreated {
 export interface TakeSeat {
   nation: NationId;
   nickname: string;
+  /** A random name for this wish, 16 to 64 letters and digits that nobody else knows: whoever asks again with it after a lost answer gets the same seat with a new token, and the token before is nobody's. Tools that can live with a lost answer leave it out. */
+  id?: string;
 }
 
 /** Answer to `POST …/seats`. */
@@ -452,6 +456,13 @@ export interface SeatTaken {
   seat: SeatId;
   nation: NationId;
   nickname: string;
+}
+
+/** Hub call `Free` and `DELETE …/seats/{nation}`: the facilitator makes room at the table. Its delegate's pages are told and sent to the door. */
+export interface FreeSeat {
+  nation: NationId;
+  /** The one seat to free; every seat of the nation when absent. */
+  seat?: SeatId;
 }
 
 /** What a delegate hears back about one move. */
@@ -524,6 +535,7 @@ export interface WithdrawPledge extends ChallengeMoveParts {
 export const refusals = [
   "over-budget",
   "bad-amount",
+  "unreadable-amount",
   "unknown-kind",
   "unknown-lever",
   "unknown-target",
@@ -533,6 +545,7 @@ export const refusals = [
   "unknown-nation",
   "not-now",
   "round-is-closed",
+  "round-not-open",
   "round-is-closing",
   "other-future",
   "unknown-code",
@@ -540,6 +553,7 @@ export const refusals = [
   "seat-taken",
   "bad-nickname",
   "unknown-token",
+  "seat-freed",
   "not-your-nation",
   "not-facilitator",
   "world-ended",
@@ -547,10 +561,12 @@ export const refusals = [
   "unknown-pace",
   "bad-setting",
   "bad-clock",
+  "no-more-time",
   "bad-request",
   "too-large",
   "too-fast",
   "not-saved",
   "old-page",
   "not-found",
+  "wrong-method",
 ] as const;

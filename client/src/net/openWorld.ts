@@ -84,6 +84,7 @@ export function openWorld(code: string, who: Pick<SitRequest, "token" | "code">,
         return line.play({ ...wish, id: newMoveId(), ...at });
       },
       clock: (move) => line.clock(move),
+      free: (wish) => line.free(wish),
     },
     close: () => {
       for (const wake of wakes) {

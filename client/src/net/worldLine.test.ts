@@ -272,6 +272,30 @@ test("a seat that the server does not know ends the line and answers what was wa
   expect(states.at(-1)).toBe("refused");
 });
 
+test("a seat that the facilitator freed ends the line, and the page knows why", async () => {
+  void line.keep();
+  await pass(0);
+  const because: Refusal = { code: "seat-freed", said: { key: "refusal.seat-freed", arguments: {} } };
+  hub.wire.tell("Dropped", because);
+  hub.wire.breaks();
+  await pass(10_000);
+
+  expect(states.at(-1)).toBe("refused");
+  expect(hub.wires.length).toBe(1);
+});
+
+test("a refused catch-up begins anew with a snapshot", async () => {
+  void line.keep();
+  await pass(0);
+  hub.catchUp = { because: { code: "too-fast", said: { key: "refusal.too-fast", arguments: {} } } };
+  hub.wire.tell("Frames", [frame(3)]);
+  hub.snapshot = { branch: 1, epoch: 1, counters: { public: 3 }, documents: { world: "w3" } };
+  await pass(3_000);
+
+  expect(hub.wires.length).toBe(2);
+  expect(store.get("world")).toBe("w3");
+});
+
 test("a server that cannot read its store just now is asked again", async () => {
   hub.refusal = { code: "not-saved", said: { key: "refusal.not-saved", arguments: {} } };
   void line.keep();

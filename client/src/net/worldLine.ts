@@ -2,6 +2,7 @@ import {
   type CatchUpReply,
   type ClockMove,
   type Frame,
+  type FreeSeat,
   type Move,
   type MoveReply,
   protocolVersion,
@@ -76,13 +77,22 @@ export class WorldLine {
   }
 
   /** A facilitator's clock move is never sent twice: without a line it is refused at once. */
-  async clock(move: ClockMove): Promise<MoveReply> {
+  clock(move: ClockMove): Promise<MoveReply> {
+    return this.#once("Clock", move);
+  }
+
+  /** Frees a seat: of no use twice, so it is not sent twice either. */
+  free(wish: FreeSeat): Promise<MoveReply> {
+    return this.#once("Free", wish);
+  }
+
+  async #once(method: "Clock" | "Free", wish: ClockMove | FreeSeat): Promise<MoveReply> {
     const wire = this.#wire;
     if (!wire?.isUp) {
       return { kind: "refused", because: noLine };
     }
     try {
-      return await within(callLimit, wire.call<MoveReply>("Clock", move));
+      return await within(callLimit, wire.call<MoveReply>(method, wish));
     } catch {
       return { kind: "refused", because: noLine };
     }
@@ -223,6 +233,9 @@ export class WorldLine {
   }
 
   #take(reply: CatchUpReply): void {
+    if (reply.because) {
+      throw new Error(reply.because.code); // Whoever asked hangs up, and the next line begins with a snapshot.
+    }
     if (reply.snapshot) {
       this.#order.takeSnapshot(reply.snapshot);
     }

@@ -26,6 +26,7 @@ export function FixtureStore(props: {
       draftScope: "fixture",
       play: async (wish) => onPlay?.(wish) ?? { kind: "accepted", revision: 1 },
       clock: async () => ({ kind: "accepted", revision: 1 }),
+      free: async () => ({ kind: "accepted", revision: 1 }),
     };
   }, [documents, you, connection, onPlay]);
   return <TableContext value={table}>{props.children}</TableContext>;

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { ClockMove, Move, MoveReply, Refusal, You } from "../protocol.gen.ts";
+import type { ClockMove, FreeSeat, Move, MoveReply, Refusal, You } from "../protocol.gen.ts";
 import type { Cell } from "./cell.ts";
 import type { DocumentStore } from "./documents.ts";
 
@@ -31,6 +31,8 @@ export interface Table {
   draftScope: string;
   play(wish: Wish): Promise<MoveReply>;
   clock(move: ClockMove): Promise<MoveReply>;
+  /** The facilitator makes room at the table. */
+  free(wish: FreeSeat): Promise<MoveReply>;
 }
 
 export const TableContext = createContext<Table | undefined>(undefined);

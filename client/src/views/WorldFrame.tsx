@@ -111,20 +111,27 @@ function TurnedAway({
   choose,
 }: { because: string; code: string; world: string } & WorldFrameProps) {
   const { t } = useWords();
-  useEffect(() => forgetRecent(world), [world]);
+  useEffect(() => {
+    if (code !== "seat-freed") {
+      forgetRecent(world);
+    }
+  }, [world, code]);
+  const freed = code === "seat-freed";
   const forget = () => {
     const [seat] = seatsOf(world);
     if (seat) {
       forgetSeat(world, seat.seat);
     }
-    forgetLead(world);
+    if (!freed) {
+      forgetLead(world);
+    }
     choose("door");
   };
   return (
     <Door
-      title={t("frame.turned-away")}
+      title={t(freed ? "frame.seat-freed" : "frame.turned-away")}
       action={
-        code === "unknown-token" ? (
+        freed || code === "unknown-token" ? (
           <button type="button" className="button main" onClick={forget}>
             {t("frame.sit-again")}
           </button>
@@ -135,7 +142,7 @@ function TurnedAway({
         )
       }
     >
-      <Answer kind="refused" title={because} />
+      {freed ? <p>{because}</p> : <Answer kind="refused" title={because} />}
     </Door>
   );
 }

@@ -49,5 +49,13 @@ export const exhibits: Record<string, Exhibit> = {
     },
     view: frame,
   },
+  "seat-freed": {
+    phase: "table",
+    connection: {
+      kind: "refused",
+      because: { code: "seat-freed", said: { key: "refusal.seat-freed", arguments: {} } },
+    },
+    view: frame,
+  },
   "old-page": { phase: "table", connection: { kind: "old-page" }, view: frame },
 };

@@ -11,8 +11,19 @@ namespace WorldTable.Grains.Nations;
 public interface INationGrain : IGrainWithStringKey
 {
     /// <summary>A person takes a seat. Refused: <c>seat-taken</c>, <c>bad-nickname</c>, <c>unknown-nation</c>, <c>world-ended</c>.</summary>
+    /// <param name="nickname">What the person wants to be called.</param>
+    /// <param name="id">The person's own secret name for this wish: whoever repeats it after a lost answer gets the same seat with a new secret.</param>
+    /// <param name="cancellation">Nobody waits any more.</param>
     [Alias("sit")]
-    Task<SitDown> SitAsync(string nickname, CancellationToken cancellation = default);
+    Task<SitDown> SitAsync(string nickname, string? id = null, CancellationToken cancellation = default);
+
+    /// <summary>The facilitator makes room: this seat, or all seats, are nobody's from now on. Accepted means stored; what is free already stays free.</summary>
+    [Alias("free"), ResponseTimeout("00:00:05")]
+    Task<MoveReply> FreeAsync(SeatId? seat, CancellationToken cancellation = default);
+
+    /// <summary>Where this seat stands now.</summary>
+    [Alias("seat")]
+    Task<SeatStanding> SeatAsync(SeatId seat, CancellationToken cancellation = default);
 
     /// <summary>Whose secret this is; null when nobody's (wrong, removed or rotated).</summary>
     [Alias("who")]
@@ -38,6 +49,19 @@ public interface INationGrain : IGrainWithStringKey
     /// <summary>This keeper's documents, for a noticeboard that rebuilds itself.</summary>
     [Alias("notices")]
     Task<IReadOnlyList<Notice>> NoticesAsync(CancellationToken cancellation = default);
+}
+
+/// <summary>What became of a seat.</summary>
+public enum SeatStanding
+{
+    /// <summary>Nobody ever sat there, or so long ago that it is forgotten.</summary>
+    Unknown,
+
+    /// <summary>Somebody sits there.</summary>
+    Taken,
+
+    /// <summary>The facilitator freed it.</summary>
+    Freed,
 }
 
 /// <summary>Whether somebody sits here and whether the nation has confirmed.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 using WorldTable.Grains.Keepers;
@@ -18,13 +19,15 @@ namespace WorldTable.Grains.Nations;
 public sealed class NationGrain([PersistentState("nation")] IPersistentState<NationRecord> stored, TimeProvider time, ILogger<NationGrain> log)
     : KeeperGrain<NationRecord, NationTable>(stored, time, log), INationGrain
 {
+    private const int FreedAtMost = 32;
+
     // Levers, hand and prices stand for the whole round: only the first drawing of a round is costly.
     private (OpenedRound Round, PlanDocument Document)? blank;
 
     private NationId Nation => new(Name);
     private bool IsPlayable => View?.Pack.Playable.Contains(Nation) == true;
 
-    public async Task<SitDown> SitAsync(string nickname, CancellationToken cancellation = default)
+    public async Task<SitDown> SitAsync(string nickname, string? id = null, CancellationToken cancellation = default)
     {
         if (Head is not { } head)
         {
@@ -34,25 +37,58 @@ public sealed class NationGrain([PersistentState("nation")] IPersistentState<Nat
         {
             return Refuse(Refusal.Of(Refusals.UnknownNation, ("nation", Name)));
         }
-        if (head.Phase == Phase.Ended)
-        {
-            return Refuse(Refusal.Of(Refusals.WorldEnded));
-        }
         if (Nickname.Clean(nickname) is not { } name)
         {
             return Refuse(Refusal.Of(Refusals.BadNickname, ("max", Nickname.MaxLength)));
+        }
+        string secret = Secrets.Draw();
+        // Only the hash of the first secret was kept: whoever asks again for the same seat gets a new one.
+        if (id is not null && Record.Seats.Find(seat => seat.WishHash is { } hash && Secrets.Matches(id, hash)) is { } mine)
+        {
+            SeatRecord again = mine with { Nickname = name, SecretHash = Secrets.Hash(secret), Epoch = mine.Epoch + 1 };
+            return await SeatAsync(Record.Seats.Replace(mine, again), again, secret);
+        }
+        if (head.Phase == Phase.Ended)
+        {
+            return Refuse(Refusal.Of(Refusals.WorldEnded));
         }
         if (Record.Seats.Count >= head.SeatsPerNation)
         {
             return Refuse(Refusal.Of(Refusals.SeatTaken, ("nation", Name)));
         }
-        string secret = Secrets.Draw();
-        SeatRecord seat = new(new SeatId(RandomNumberGenerator.GetHexString(16, lowercase: true)), name, Secrets.Hash(secret), 1);
-        // People are no part of a round: the table stays as it lies, sealed or not.
-        return await TryRememberAsync(Record with { Seats = Record.Seats.Add(seat) })
-            ? new SitDown { Seat = Seated(seat), Secret = secret }
-            : Refuse(Refusal.Of(Refusals.NotSaved));
+        SeatRecord fresh = new(new SeatId(RandomNumberGenerator.GetHexString(16, lowercase: true)), name, Secrets.Hash(secret), 1) { WishHash = id is null ? null : Secrets.Hash(id) };
+        return await SeatAsync(Record.Seats.Add(fresh), fresh, secret);
     }
+
+    public async Task<MoveReply> FreeAsync(SeatId? seat, CancellationToken cancellation = default)
+    {
+        ImmutableList<SeatRecord> leaving = Record.Seats.FindAll(one => seat is null || one.Seat == seat);
+        if (leaving.IsEmpty)
+        {
+            return new MoveReply.Accepted(Record.Revision);
+        }
+        NationRecord next = Record with
+        {
+            Seats = Record.Seats.RemoveRange(leaving),
+            Freed = [.. Record.Freed.Concat(leaving.Select(one => one.Seat)).TakeLast(FreedAtMost)],
+            Answers = Record.Answers.RemoveRange(leaving.Select(one => one.Seat)),
+        };
+        // Whoever sits down next has not confirmed anything. A sealed table is not touched.
+        if (next.Seats.IsEmpty && Head is { } head && Record.IsOf(head) && !Record.IsSealedFor(head))
+        {
+            next = next with { Table = next.Table! with { Ready = false } };
+        }
+        if (!await TryRememberAsync(next))
+        {
+            return new MoveReply.Refused(Refusal.Of(Refusals.NotSaved));
+        }
+        // Perhaps everybody else has been waiting for this nation alone. Not awaited: awaited calls go down only.
+        _ = GrainFactory.GetGrain<IWorldGrain>(World).HintAsync(Nation);
+        return new MoveReply.Accepted(Record.Revision);
+    }
+
+    public Task<SeatStanding> SeatAsync(SeatId seat, CancellationToken cancellation = default) => Task.FromResult(
+        Record.Seats.Exists(one => one.Seat == seat) ? SeatStanding.Taken : Record.Freed.Contains(seat) ? SeatStanding.Freed : SeatStanding.Unknown);
 
     public Task<Seated?> WhoAsync(SeatId seat, string secret, CancellationToken cancellation = default) =>
         Task.FromResult(Record.Seats.Find(one => one.Seat == seat) is { } found && Secrets.Matches(secret, found.SecretHash) ? Seated(found) : null);
@@ -61,7 +97,7 @@ public sealed class NationGrain([PersistentState("nation")] IPersistentState<Nat
     {
         if (!Record.Seats.Exists(one => one.Seat == seat))
         {
-            return new MoveReply.Refused(Refusal.Of(Refusals.UnknownToken));
+            return new MoveReply.Refused(Refusal.Of(Record.Freed.Contains(seat) ? Refusals.SeatFreed : Refusals.UnknownToken));
         }
         bool wasReady = Standing().Ready;
         Delegate by = new(Nation, seat);
@@ -121,6 +157,10 @@ public sealed class NationGrain([PersistentState("nation")] IPersistentState<Nat
     private protected override NationTable InNextPhase(NationTable table) => table with { Ready = false };
 
     private NationStanding Standing() => new(Record.Seats.Count > 0, Head is not null && IsPlayable && Record.Seats.Count > 0 && Current().Table!.Ready);
+
+    // People are no part of a round: the table stays as it lies, sealed or not.
+    private async Task<SitDown> SeatAsync(ImmutableList<SeatRecord> seats, SeatRecord seat, string secret) =>
+        await TryRememberAsync(Record with { Seats = seats }) ? new SitDown { Seat = Seated(seat), Secret = secret } : Refuse(Refusal.Of(Refusals.NotSaved));
 
     private Seated Seated(SeatRecord seat) => new(seat.Seat, Nation, seat.Nickname, seat.Epoch);
 

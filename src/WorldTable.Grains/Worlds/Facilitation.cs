@@ -9,6 +9,8 @@ namespace WorldTable.Grains.Worlds;
 /// <summary>What a facilitator may do to the clock, and when. Pure.</summary>
 internal static class Facilitation
 {
+    /// <summary>How the chronicle calls it that a seat was freed.</summary>
+    public const string FreeSeat = "free-seat";
     private const double DefaultExtension = 60;
     private static readonly TimeSpan LiveExtension = TimeSpan.FromHours(1);
     private static readonly TimeSpan CalendarExtension = TimeSpan.FromDays(7);
@@ -34,7 +36,7 @@ internal static class Facilitation
         };
         if (next is not null)
         {
-            return new Ruling<WorldRecord>.Accepted(next with { Interventions = next.Interventions.With(move, Phases.Word(world.Phase)) });
+            return new Ruling<WorldRecord>.Accepted(next with { Interventions = next.Interventions.With(move.Do, world.Phase, move.Do == "rewind" ? move.Round : null) });
         }
         return new Ruling<WorldRecord>.Refused(move.Do == "extend" && !world.Sealing && IsTicking(world) && (move.From ?? world.Phase) == world.Phase
             ? Refusal.Of(Refusals.BadAmount, ("min", 1), ("max", LongestExtension(world).TotalSeconds))
@@ -110,12 +112,13 @@ internal static class Facilitation
         return next.Enter(Phase.Briefing, rounds, now);
     }
 
-    private static ImmutableList<Intervention> With(this ImmutableList<Intervention> deeds, ClockMove move, string phase)
+    /// <summary>One deed more: the same one in the same phase is counted.</summary>
+    public static ImmutableList<Intervention> With(this ImmutableList<Intervention> deeds, string done, Phase at, int? round = null)
     {
-        int? round = move.Do == "rewind" ? move.Round : null;
-        int before = deeds.FindIndex(deed => deed.Do == move.Do && deed.Phase == phase && deed.Round == round);
+        string phase = Phases.Word(at);
+        int before = deeds.FindIndex(deed => deed.Do == done && deed.Phase == phase && deed.Round == round);
         return before < 0
-            ? deeds.Add(new Intervention(move.Do, phase, 1) { Round = round })
+            ? deeds.Add(new Intervention(done, phase, 1) { Round = round })
             : deeds.SetItem(before, deeds[before] with { Count = deeds[before].Count + 1 });
     }
 }

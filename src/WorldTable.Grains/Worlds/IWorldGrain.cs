@@ -26,6 +26,10 @@ public interface IWorldGrain : IGrainWithStringKey
     [Alias("clock")]
     Task<MoveReply> ClockAsync(string secret, ClockMove move, CancellationToken cancellation = default);
 
+    /// <summary>The facilitator frees a seat of a nation, or all of them when none is named; refused <c>not-facilitator</c> without the secret.</summary>
+    [Alias("free-seat")]
+    Task<MoveReply> FreeAsync(string secret, FreeSeat wish, CancellationToken cancellation = default);
+
     /// <summary>A web node says who of this world is connected to it. Repeated on every heartbeat; a silent node's people count as gone.</summary>
     [Alias("presence")]
     Task PresenceAsync(PresenceReport report, CancellationToken cancellation = default);

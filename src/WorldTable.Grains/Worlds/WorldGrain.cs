@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using WorldTable.Grains.Keepers;
+using WorldTable.Grains.Nations;
 using WorldTable.Grains.Noticeboards;
 using WorldTable.Grains.Rounds;
 using WorldTable.Rules.Ids;
@@ -71,13 +72,9 @@ public sealed partial class WorldGrain([PersistentState("world")] IPersistentSta
 
     public async Task<MoveReply> ClockAsync(string secret, ClockMove move, CancellationToken cancellation = default)
     {
-        if (!notebook.Exists)
+        if (Refuses(secret) is { } refusal)
         {
-            return new MoveReply.Refused(Refusal.Of(Refusals.UnknownCode));
-        }
-        if (!Secrets.Matches(secret, Record.FacilitatorHash))
-        {
-            return new MoveReply.Refused(Refusal.Of(Refusals.NotFacilitator));
+            return new MoveReply.Refused(refusal);
         }
         try
         {
@@ -94,6 +91,26 @@ public sealed partial class WorldGrain([PersistentState("world")] IPersistentSta
             }
             await BriefAsync(opening);
             return new MoveReply.Accepted(Record.Revision);
+        }
+        catch (NotRemembered failure)
+        {
+            KeeperLog.NotSaved(log, failure, World);
+            return new MoveReply.Refused(Refusal.Of(Refusals.NotSaved));
+        }
+    }
+
+    public async Task<MoveReply> FreeAsync(string secret, FreeSeat wish, CancellationToken cancellation = default)
+    {
+        Refusal? refusal = Refuses(secret) ?? (pack!.Playable.Contains(wish.Nation) ? null : Refusal.Of(Refusals.UnknownNation));
+        if (refusal is not null)
+        {
+            return new MoveReply.Refused(refusal);
+        }
+        try
+        {
+            // The deed is written down first: the chronicle may name a wish that failed, never forget one that was done.
+            await notebook.RememberAsync(Record with { Interventions = Record.Interventions.With(Facilitation.FreeSeat, Record.Phase) });
+            return await GrainFactory.GetGrain<INationGrain>($"{World}/{wish.Nation}").FreeAsync(wish.Seat, cancellation);
         }
         catch (NotRemembered failure)
         {
@@ -143,6 +160,9 @@ public sealed partial class WorldGrain([PersistentState("world")] IPersistentSta
         await BriefAsync(opening, Opening);
         return Draw();
     }
+
+    private Refusal? Refuses(string secret) =>
+        !notebook.Exists ? Refusal.Of(Refusals.UnknownCode) : Secrets.Matches(secret, Record.FacilitatorHash) ? null : Refusal.Of(Refusals.NotFacilitator);
 
     private void Tell() => telling.Tell(Draw());
 

@@ -6,6 +6,7 @@ public static class Refusals
     // Of the rules.
     public const string OverBudget = "over-budget";           // share: % over 100
     public const string BadAmount = "bad-amount";             // min, max
+    public const string UnreadableAmount = "unreadable-amount";
     public const string UnknownKind = "unknown-kind";
     public const string UnknownLever = "unknown-lever";       // lever
     public const string UnknownTarget = "unknown-target";     // target
@@ -15,6 +16,7 @@ public static class Refusals
     public const string UnknownNation = "unknown-nation";
     public const string NotNow = "not-now";                   // phase
     public const string RoundIsClosed = "round-is-closed";    // round
+    public const string RoundNotOpen = "round-not-open";      // round
     public const string RoundIsClosing = "round-is-closing";
     public const string OtherFuture = "other-future";
 
@@ -24,6 +26,7 @@ public static class Refusals
     public const string SeatTaken = "seat-taken";             // nation
     public const string BadNickname = "bad-nickname";         // max
     public const string UnknownToken = "unknown-token";
+    public const string SeatFreed = "seat-freed";
     public const string NotYourNation = "not-your-nation";
     public const string NotFacilitator = "not-facilitator";
     public const string WorldEnded = "world-ended";
@@ -34,11 +37,14 @@ public static class Refusals
     public const string BadSetting = "bad-setting";           // setting
     public const string BadClock = "bad-clock";               // do, phase
 
+    public const string NoMoreTime = "no-more-time";
+
     // Of the wire.
     public const string BadRequest = "bad-request";
-    public const string TooLarge = "too-large";               // limit (bytes)
+    public const string TooLarge = "too-large";
     public const string TooFast = "too-fast";
     public const string NotSaved = "not-saved";
     public const string OldPage = "old-page";
     public const string NotFound = "not-found";
+    public const string WrongMethod = "wrong-method";         // methods
 }

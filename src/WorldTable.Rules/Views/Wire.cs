@@ -83,6 +83,9 @@ public sealed record CatchUpReply
 {
     public IReadOnlyList<Frame>? Frames { get; init; }
     public Snapshot? Snapshot { get; init; }
+
+    /// <summary>Neither, and why.</summary>
+    public Refusal? Because { get; init; }
 }
 
 /// <summary>Hub call <c>Clock</c> and <c>POST …/clock</c>: the facilitator owns the clock.</summary>
@@ -122,6 +125,19 @@ public sealed record TakeSeat
 {
     public required NationId Nation { get; init; }
     public required string Nickname { get; init; }
+
+    /// <summary>A random name for this wish, 16 to 64 letters and digits that nobody else knows: whoever asks again with it after a lost answer gets the same seat with a
+    /// new token, and the token before is nobody's. Tools that can live with a lost answer leave it out.</summary>
+    public string? Id { get; init; }
+}
+
+/// <summary>Hub call <c>Free</c> and <c>DELETE …/seats/{nation}</c>: the facilitator makes room at the table. Its delegate's pages are told and sent to the door.</summary>
+public sealed record FreeSeat
+{
+    public required NationId Nation { get; init; }
+
+    /// <summary>The one seat to free; every seat of the nation when absent.</summary>
+    public SeatId? Seat { get; init; }
 }
 
 /// <summary>Answer to <c>POST …/seats</c>.</summary>

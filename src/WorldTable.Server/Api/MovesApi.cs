@@ -17,27 +17,27 @@ public static class MovesApi
         {
             worlds.MapPost("/{code}/moves", PlayAsync)
                 .WithName("Play").WithSummary("A delegate's move. A retry with the same id gets the first answer.").RequiresToken()
-                .Takes<Move>().Produces<MoveReply>().Refuses(400, 401, 403, 409, 413, 422, 429, 503).RequireRateLimiting(RateLimits.Asking);
+                .Takes<Move>().Produces<MoveReply>().Refuses(400, 401, 403, 404, 409, 413, 422, 429, 503).RequireRateLimiting(RateLimits.Asking);
 
             worlds.MapPost("/{code}/clock", ClockAsync)
                 .WithName("MoveClock").WithSummary("The facilitator's wish about the clock. Without a body, or with \"next\", it ends the phase.").RequiresToken()
-                .Takes<ClockMove>().Produces<MoveReply>().Refuses(400, 401, 403, 409, 413, 422, 429, 503).RequireRateLimiting(RateLimits.Asking);
+                .Takes<ClockMove>().Produces<MoveReply>().Refuses(400, 401, 403, 404, 409, 413, 422, 429, 503).RequireRateLimiting(RateLimits.Asking);
         }
     }
 
     private static async Task<IResult> PlayAsync(string code, HttpRequest request, Bearer bearer, Table table, CancellationToken cancellation) =>
         await bearer.WhoAsync(request, code, cancellation) switch
         {
-            Sitting.AsDelegate by => Answer(await table.PlayAsync(by, await Body.UnreadAsync<Move>(request, cancellation))),
-            null => Problems.Of(Refusals.UnknownToken),
+            { Value: Sitting.AsDelegate by } => Answer(await table.PlayAsync(by, await Body.UnreadAsync<Move>(request, cancellation))),
+            { Because: { } because } => Problems.Of(because),
             _ => Problems.Of(Refusals.NotYourNation),
         };
 
     private static async Task<IResult> ClockAsync(string code, HttpRequest request, Bearer bearer, Table table, CancellationToken cancellation) =>
         await bearer.WhoAsync(request, code, cancellation) switch
         {
-            Sitting.AsFacilitator by => Answer(await table.ClockAsync(by, await WishAsync(request, cancellation))),
-            null => Problems.Of(Refusals.UnknownToken),
+            { Value: Sitting.AsFacilitator by } => Answer(await table.ClockAsync(by, await WishAsync(request, cancellation))),
+            { Because: { } because } => Problems.Of(because),
             _ => Problems.Of(Refusals.NotFacilitator),
         };
 
@@ -52,7 +52,7 @@ public static class MovesApi
             : unread;
     }
 
-    private static IResult Answer(MoveReply reply) => reply switch
+    internal static IResult Answer(MoveReply reply) => reply switch
     {
         MoveReply.Accepted => Wire.Json(reply),
         MoveReply.Refused refused => Problems.Of(refused.Because),

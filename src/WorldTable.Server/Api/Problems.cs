@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.WebUtilities;
 using WorldTable.Rules;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Words;
-using WorldTable.Server.Limits;
 using WorldTable.Server.Words;
 
 namespace WorldTable.Server.Api;
@@ -36,7 +35,7 @@ public static class Problems
     public static int StatusOf(string code) => code switch
     {
         Refusals.UnknownCode or Refusals.NotFound => StatusCodes.Status404NotFound,
-        Refusals.UnknownToken => StatusCodes.Status401Unauthorized,
+        Refusals.UnknownToken or Refusals.SeatFreed => StatusCodes.Status401Unauthorized,
         Refusals.NotFacilitator or Refusals.NotYourNation => StatusCodes.Status403Forbidden,
         Refusals.BadRequest or Refusals.UnknownKind or Refusals.OldPage => StatusCodes.Status400BadRequest,
         Refusals.TooLarge => StatusCodes.Status413PayloadTooLarge,
@@ -51,7 +50,7 @@ public static class Problems
     public static Refusal OfStatus(int status) => status switch
     {
         StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => Refusal.Of(Refusals.NotFound),
-        StatusCodes.Status413PayloadTooLarge => Refusal.Of(Refusals.TooLarge, ("limit", WireLimits.MessageBytes)),
+        StatusCodes.Status413PayloadTooLarge => Refusal.Of(Refusals.TooLarge),
         StatusCodes.Status429TooManyRequests => Refusal.Of(Refusals.TooFast),
         >= 500 => Refusal.Of(Refusals.NotSaved),
         _ => Refusal.Of(Refusals.BadRequest),

@@ -17,7 +17,7 @@ public readonly record struct Unread<T>(JsonElement? Json, long Size, bool NotAN
         refusal = Refusal.Of(Refusals.BadRequest);
         if (Size > WireLimits.MessageBytes)
         {
-            refusal = Refusal.Of(Refusals.TooLarge, ("limit", WireLimits.MessageBytes));
+            refusal = Refusal.Of(Refusals.TooLarge);
             return null;
         }
         if (NotANumber)

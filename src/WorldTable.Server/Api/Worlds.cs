@@ -22,6 +22,8 @@ public sealed class Worlds(IGrainFactory grains, WorldRelay relay, IServer serve
 {
     private const int MostSeatsPerNation = 8;
     private const int CodesToTry = 20;
+    private const int ShortestWish = 16;
+    private const int LongestWish = 64;
 
     // 53 bits, so that the seed is the same number in every language that reads it.
     private const long LargestSeed = (1L << 53) - 1;
@@ -81,7 +83,11 @@ public sealed class Worlds(IGrainFactory grains, WorldRelay relay, IServer serve
         {
             return Refusal.Of(Refusals.UnknownNation);
         }
-        SitDown answer = await grains.GetGrain<INationGrain>(KeeperKeys.Nation(feed.Id, wish.Nation)).SitAsync(wish.Nickname, cancellation);
+        if (wish.Id is { } id && !(id.Length is >= ShortestWish and <= LongestWish && id.All(char.IsAsciiLetterOrDigit)))
+        {
+            return Refusal.Of(Refusals.BadSetting, ("setting", "id"));
+        }
+        SitDown answer = await grains.GetGrain<INationGrain>(KeeperKeys.Nation(feed.Id, wish.Nation)).SitAsync(wish.Nickname, wish.Id, cancellation);
         if (answer is { Seat: { } seat, Secret: { } secret })
         {
             return new SeatTaken(new WorldToken.Seat(feed.Id, seat.Nation, seat.Seat, secret).ToString(), seat.Seat, seat.Nation, seat.Nickname);

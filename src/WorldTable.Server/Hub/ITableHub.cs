@@ -17,6 +17,9 @@ public interface ITableHub
     /// <summary>The facilitator's wish about the clock.</summary>
     Task<MoveReply> Clock(Unread<ClockMove> move);
 
+    /// <summary>The facilitator frees a seat. Accepted means stored; whoever sat there is dropped.</summary>
+    Task<MoveReply> Free(Unread<FreeSeat> wish);
+
     /// <summary>The frames of one audience after a number, or everything: for a page that saw a gap, or a frame of a higher epoch.</summary>
     Task<CatchUpReply> CatchUp(string audience, long after);
 }

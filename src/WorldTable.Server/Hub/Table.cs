@@ -51,6 +51,14 @@ public sealed partial class Table(IGrainFactory grains, MovePace pace, ILogger<T
             : new MoveReply.Refused(refusal);
     }
 
+    public async Task<MoveReply> FreeAsync(Sitting.AsFacilitator by, FreeSeat wish)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        return pace.Allows("facilitator of " + by.Feed.Id)
+            ? await SafelyAsync(() => grains.GetGrain<IWorldGrain>(by.Feed.Id).FreeAsync(by.Secret, wish))
+            : new MoveReply.Refused(Refusal.Of(Refusals.TooFast));
+    }
+
     /// <summary>Logs what broke and says it in the game's words.</summary>
     public Refusal NotSaved(Exception problem)
     {

@@ -9,11 +9,11 @@ using WorldTable.Server.Relay;
 namespace WorldTable.Server.Hub;
 
 /// <summary>The line between one page and its world. Thin: it knows who asks, and hands on.</summary>
-public sealed class TableHub(Gatekeeper gate, Table table, WorldRelay relay, MovePace pace, Tempo tempo, IHubContext<TableHub, ITablePage> pages, TimeProvider time, ILogger<Listener> log) : Hub<ITablePage>, ITableHub
+public sealed class TableHub(Gatekeeper gate, Table table, WorldRelay relay, AddressPace pace, Tempo tempo, IHubContext<TableHub, ITablePage> pages, TimeProvider time, ILogger<Listener> log) : Hub<ITablePage>, ITableHub
 {
     public async Task<SitReply> Sit(Unread<SitRequest> request)
     {
-        if (!pace.Allows(Context.ConnectionId))
+        if (!pace.Allows(Context.GetHttpContext()))
         {
             return new SitReply.Refused(Refusal.Of(Refusals.TooFast));
         }
@@ -27,14 +27,15 @@ public sealed class TableHub(Gatekeeper gate, Table table, WorldRelay relay, Mov
         }
         try
         {
-            if (await SitDownAsync(read) is { } sitting)
+            Outcome<Sitting> who = await SitDownAsync(read);
+            if (who.Value is { } sitting)
             {
                 return Welcome(sitting);
             }
             // Somebody else is at this page now, and is not known: whoever sat here before sits here no more.
             Seated?.Feed.Leave(Context.ConnectionId);
             Seated = null;
-            return new SitReply.Refused(Refusal.Of(read.Token is null ? Refusals.UnknownCode : Refusals.UnknownToken));
+            return new SitReply.Refused(who.Because!);
         }
         catch (Exception problem) when (!Context.ConnectionAborted.IsCancellationRequested)
         {
@@ -49,7 +50,7 @@ public sealed class TableHub(Gatekeeper gate, Table table, WorldRelay relay, Mov
             return new MoveReply.Refused(Refusal.Of(Seated is Sitting.AsFacilitator ? Refusals.NotYourNation : Refusals.UnknownToken));
         }
         MoveReply reply = await table.PlayAsync(sitting, move);
-        if (reply is MoveReply.Refused { Because: { Code: Refusals.UnknownToken } because })
+        if (reply is MoveReply.Refused { Because: { Code: Refusals.UnknownToken or Refusals.SeatFreed } because })
         {
             await Clients.Caller.Dropped(because);
             Context.Abort();
@@ -64,15 +65,22 @@ public sealed class TableHub(Gatekeeper gate, Table table, WorldRelay relay, Mov
         _ => Task.FromResult<MoveReply>(new MoveReply.Refused(Refusal.Of(Refusals.NotFacilitator))),
     };
 
+    public async Task<MoveReply> Free(Unread<FreeSeat> wish) => Seated switch
+    {
+        Sitting.AsFacilitator facilitator => wish.Read(out Refusal refusal) is { } free ? await table.FreeAsync(facilitator, free) : new MoveReply.Refused(refusal),
+        null => new MoveReply.Refused(Refusal.Of(Refusals.UnknownToken)),
+        _ => new MoveReply.Refused(Refusal.Of(Refusals.NotFacilitator)),
+    };
+
     public async Task<CatchUpReply> CatchUp(string audience, long after)
     {
+        if (!pace.Allows(Context.GetHttpContext()))
+        {
+            return new() { Because = Refusal.Of(Refusals.TooFast) };
+        }
         if (Seated is not { } sitting || !sitting.Audience.MaySee(audience))
         {
-            throw new HubException(Seated is null ? Refusals.UnknownToken : Refusals.NotYourNation);
-        }
-        if (!pace.Allows(Context.ConnectionId))
-        {
-            throw new HubException(Refusals.TooFast);
+            return new() { Because = Refusal.Of(Seated is null ? Refusals.UnknownToken : Refusals.NotYourNation) };
         }
         try
         {
@@ -80,7 +88,7 @@ public sealed class TableHub(Gatekeeper gate, Table table, WorldRelay relay, Mov
         }
         catch (Exception problem) when (!Context.ConnectionAborted.IsCancellationRequested)
         {
-            throw new HubException(table.NotSaved(problem).Code, problem);
+            return new() { Because = table.NotSaved(problem) };
         }
     }
 
@@ -96,10 +104,10 @@ public sealed class TableHub(Gatekeeper gate, Table table, WorldRelay relay, Mov
         set => Context.Items[nameof(Sitting)] = value;
     }
 
-    private async Task<Sitting?> SitDownAsync(SitRequest request) =>
+    private async Task<Outcome<Sitting>> SitDownAsync(SitRequest request) =>
         request.Token is not null
             ? await gate.WhoAsync(request.Token, Context.ConnectionAborted)
-            : await relay.FeedOfCodeAsync(request.Code ?? "", Context.ConnectionAborted) is { } feed ? new Sitting.AsVisitor(feed) : null;
+            : await relay.FeedOfCodeAsync(request.Code ?? "", Context.ConnectionAborted) is { } feed ? new Sitting.AsVisitor(feed) : Refusal.Of(Refusals.UnknownCode);
 
     private SitReply.Welcome Welcome(Sitting sitting)
     {
@@ -109,7 +117,15 @@ public sealed class TableHub(Gatekeeper gate, Table table, WorldRelay relay, Mov
         }
         Seated = sitting;
         ITablePage page = pages.Clients.Client(Context.ConnectionId);
-        Listener listener = new(Context.ConnectionId, sitting.Audience, page.Frames, tempo, time, log);
+        HubCallerContext line = Context;
+        Listener listener = new(line.ConnectionId, sitting.Audience, page.Frames, tempo, time, log)
+        {
+            Drop = async because =>
+            {
+                await page.Dropped(because);
+                line.Abort();
+            },
+        };
         Snapshot snapshot = sitting.Feed.Join(listener, (sitting as Sitting.AsDelegate)?.Seat);
         return new(sitting.You, snapshot);
     }

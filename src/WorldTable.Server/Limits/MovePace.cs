@@ -3,7 +3,7 @@ using WorldTable.Server.Hosting;
 
 namespace WorldTable.Server.Limits;
 
-/// <summary>How fast one seat (or one stranger's connection) may ask: quick fingers pass, a script that hammers does not.</summary>
+/// <summary>How fast one seat or facilitator may move: quick fingers pass, a script that hammers does not.</summary>
 public sealed class MovePace(ServerOptions options) : IDisposable
 {
     private readonly PartitionedRateLimiter<string> limiter = PartitionedRateLimiter.Create<string, string>(who =>

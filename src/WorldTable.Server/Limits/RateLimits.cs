@@ -12,6 +12,8 @@ public static class RateLimits
     public const string Asking = "asking";
     public const string Creating = "creating";
     public const string Connecting = "connecting";
+    public const int AskingBurst = 600;
+    public const double AskingPerSecond = 100;
 
     public static TokenBucketRateLimiterOptions Bucket(int burst, double perSecond, double factor)
     {
@@ -30,9 +32,10 @@ public static class RateLimits
         public void AddRateLimits(ServerOptions options)
         {
             builder.Services.AddSingleton<MovePace>();
+            builder.Services.AddSingleton<AddressPace>();
             builder.Services.AddRateLimiter(limits =>
             {
-                limits.AddPolicy(Asking, context => PerAddress(context, burst: 600, perSecond: 100, options.Limits));
+                limits.AddPolicy(Asking, context => PerAddress(context, AskingBurst, AskingPerSecond, options.Limits));
                 limits.AddPolicy(Creating, context => PerAddress(context, burst: 60, perSecond: 5, options.Limits));
                 limits.AddPolicy(Connecting, context => IsNewConnection(context)
                     ? PerAddress(context, burst: 400, perSecond: 50, options.Limits)

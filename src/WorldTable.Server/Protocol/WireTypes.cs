@@ -33,7 +33,7 @@ public static class WireTypes
         typeof(Said), typeof(SaidArgument), typeof(Phase), typeof(Plan), typeof(Prediction),
         .. Documents.Select(document => document.Type),
         typeof(SitRequest), typeof(SitReply), typeof(Frame), typeof(CatchUpReply), typeof(ClockMove),
-        typeof(CreateWorld), typeof(WorldCreated), typeof(TakeSeat), typeof(SeatTaken),
+        typeof(CreateWorld), typeof(WorldCreated), typeof(TakeSeat), typeof(SeatTaken), typeof(FreeSeat),
         typeof(Refusal), typeof(MoveReply), typeof(Move),
     ];
 

@@ -1,3 +1,5 @@
+using WorldTable.Rules.Moves;
+
 namespace WorldTable.Server.Relay;
 
 /// <summary>One connected page: gathers what is pending for it and sends it in order, never more often than the tempo allows.</summary>
@@ -11,6 +13,9 @@ public sealed partial class Listener(string connection, Audience audience, Func<
     private long lastSent;
 
     public string Connection => connection;
+
+    /// <summary>Tells the page why it has no place here any more, and hangs up.</summary>
+    public Func<Refusal, Task> Drop { get; init; } = _ => Task.CompletedTask;
 
     public Audience Audience => audience;
 

@@ -1,5 +1,8 @@
 using WorldTable.Grains.Noticeboards;
+using WorldTable.Grains.Nations;
 using WorldTable.Grains.Worlds;
+using WorldTable.Rules.Moves;
+using WorldTable.Server.Identity;
 
 namespace WorldTable.Server.Relay;
 
@@ -56,6 +59,7 @@ public sealed partial class WorldFeed
         }
         await FetchBoardWhenNeededAsync();
         await FillGapsWhenDueAsync();
+        await DropFreedAsync();
         bool beatDue = failing || time.GetElapsedTime(lastBeat) >= beatIn;
         await ReportPresenceAsync(beatDue);
         if (beatDue)
@@ -107,6 +111,33 @@ public sealed partial class WorldFeed
             {
                 Locked(() => board.Forget());
             }
+        }
+    }
+
+    // What the board shows is a hint; the nation knows who sits there.
+    private async Task DropFreedAsync()
+    {
+        foreach (Present one in Locked(() => present.Values.Where(IsDoubted).ToArray()))
+        {
+            INationGrain nation = grains.GetGrain<INationGrain>(KeeperKeys.Nation(Id, one.Listener.Audience.Nation!.Value));
+            SeatStanding standing = await nation.SeatAsync(one.Seat!.Value, stop.Token);
+            if (standing is not SeatStanding.Taken)
+            {
+                Leave(one.Listener.Connection);
+                await TryDropAsync(one.Listener, Refusal.Of(standing is SeatStanding.Freed ? Refusals.SeatFreed : Refusals.UnknownToken));
+            }
+        }
+    }
+
+    private async Task TryDropAsync(Listener listener, Refusal because)
+    {
+        try
+        {
+            await listener.Drop(because);
+        }
+        catch (Exception problem)
+        {
+            LogUndropped(log, listener.Connection, problem);
         }
     }
 
@@ -184,6 +215,9 @@ public sealed partial class WorldFeed
 
     [LoggerMessage(Level = LogLevel.Information, Message = "World {World} is heard again.")]
     private static partial void LogHeardAgain(ILogger log, string world);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Connection} was gone before it could be told that its seat is.")]
+    private static partial void LogUndropped(ILogger log, string connection, Exception problem);
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "World {World} was left without a word.")]
     private static partial void LogLeftUnsaid(ILogger log, string world, Exception problem);

@@ -189,7 +189,7 @@ public sealed partial class WorldFeed : IWorldWatcher, IAsyncDisposable
             {
                 toStart.AddRange(present.Values.Select(one => one.Listener).Where(listener => listener.Gather(frames)));
             }
-            attention = board.NeedsBoard || board.HasGaps != (gapSince != 0);
+            attention = board.NeedsBoard || board.HasGaps != (gapSince != 0) || frames.Any(frame => frame.Key.StartsWith("nation/", StringComparison.Ordinal)) && present.Values.Any(IsDoubted);
             if (!firstBoard.Task.IsCompleted && board.IsWhole)
             {
                 firstBoard.TrySetResult();
@@ -204,6 +204,12 @@ public sealed partial class WorldFeed : IWorldWatcher, IAsyncDisposable
             Wake();
         }
     }
+
+    /// <summary>The nation's document does not name this seat: it has only just been taken, or it has been freed.</summary>
+    private bool IsDoubted(Present one) =>
+        one is { Seat: { } seat, Listener.Audience.Nation: { } nation }
+        && board.DocumentAt($"nation/{nation}") is { } shown
+        && !shown.Document.GetProperty("delegates").EnumerateArray().Any(person => person.GetProperty("seat").ValueEquals(seat.Value));
 
     private void Wake() => signals.Writer.TryWrite(true);
 

@@ -92,6 +92,7 @@ public sealed class MoveRefusalTests(OpenRoom room)
         string elsewhere = string.Join('.', parts[0], "USA", parts[2], parts[3]);
         await tool.GoToAsync(Phase.Table);
 
+        RefusalTests.AssertRefused(await tool.PostAsync<Move>("api/worlds/CCCCCC/moves", Playing.Plan("carbon-price", 5), seat), HttpStatusCode.NotFound, Refusals.UnknownCode);
         foreach (string? token in (string?[])[null, "", "garbage", "a.b.c.d", forged, elsewhere, stranger, other.Facilitator])
         {
             RefusalTests.AssertRefused(await tool.PlayAsync(token!, Playing.Plan("carbon-price", 5)), HttpStatusCode.Unauthorized, Refusals.UnknownToken);

@@ -27,6 +27,8 @@ public sealed class RestartTests
             Assert.IsType<MoveReply.Accepted>(await page.PlayAsync(Playing.Pledge("climate", 5)));
         }
         Page[] pages = await Task.WhenAll(seats.Select(seat => Page.OfAsync(url, seat)));
+        string freed = await tool.SitAsync("IND", "Ravi");
+        Assert.Equal(HttpStatusCode.OK, (await tool.DeleteAsync($"api/worlds/{tool.Code}/seats/IND", tool.Facilitator)).Status);
         Task<TimeSpan>[] comingBack = [.. pages.Zip(seats, (page, seat) => ComeBackAsync(url, page, seat))];
 
         await server.KillAsync();
@@ -36,6 +38,8 @@ public sealed class RestartTests
 
         WorldLook look = await tool.LookAsync();
         Assert.Equal((Phase.Table, 1), (look.Phase, look.Round));
+        Assert.Empty(look.Nations.Single(nation => nation.Nation.Value == "IND").Delegates);
+        Assert.Equal(Rules.Moves.Refusals.SeatFreed, (await tool.GetAsync($"api/worlds/{tool.Code}/seat", freed)).Code);
         Assert.Equal(5, look.Challenges.Single(one => one.Challenge.Value == "climate").PledgedBillionsPerYear);
         await using Page after = await Page.OfAsync(url, seats[0]);
         Assert.Contains(after.See<PlanDocument>("plan/EAC").Lines, line => line.Amount == 21);

@@ -88,6 +88,20 @@ public sealed class Page : IAsyncDisposable
 
     public Task<MoveReply> ClockAsync(string wish) => Hub.InvokeAsync<MoveReply>("Clock", new ClockMove { Do = wish });
 
+    public Task<MoveReply> FreeAsync(FreeSeat wish) => Hub.InvokeAsync<MoveReply>("Free", wish);
+
+    /// <summary>Done when the line is closed.</summary>
+    public Task HungUpAsync()
+    {
+        TaskCompletionSource closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        Hub.Closed += _ =>
+        {
+            closed.TrySetResult();
+            return Task.CompletedTask;
+        };
+        return closed.Task;
+    }
+
     public Task<CatchUpReply> CatchUpAsync(string audience, long after) => Hub.InvokeAsync<CatchUpReply>("CatchUp", audience, after);
 
     public bool Knows(string key) => Locked(() => documents.ContainsKey(key));

@@ -100,6 +100,8 @@ public sealed class Tool : IDisposable
 
     public Task<Heard> GetAsync(string path, string? token = null, string? language = null) => AskAsync(HttpMethod.Get, path, content: null, token, language);
 
+    public Task<Heard> DeleteAsync(string path, string? token) => AskAsync(HttpMethod.Delete, path, content: null, token);
+
     public Task<Heard> PostAsync<T>(string path, T body, string? token = null)
         where T : class => AskAsync(HttpMethod.Post, path, JsonContent.Create(body, typeof(Move).IsAssignableFrom(typeof(T)) ? typeof(Move) : typeof(T), options: RulesJson.Options), token);
 

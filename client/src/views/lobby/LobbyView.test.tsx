@@ -30,6 +30,7 @@ function visit(wish: FixtureWish = {}) {
           draftScope: "test",
           play: accepted,
           clock: accepted,
+          free: accepted,
         }}
       >
         <WorldFrame code="KJ47WM" choose={() => undefined} sit={(seat) => sat.push(seat)} />
@@ -82,7 +83,9 @@ test("a nickname and a nation make a seat", async () => {
   await vi.waitFor(() => expect(sat).toEqual([{ token: "t", seat: "s9", nation: "SIS", nickname: "Noa" }]));
   expect(fetch).toHaveBeenCalledWith(
     "/api/worlds/KJ47WM/seats",
-    expect.objectContaining({ body: JSON.stringify({ nation: "SIS", nickname: "Noa" }) }),
+    expect.objectContaining({
+      body: expect.stringMatching(/^\{"nation":"SIS","nickname":"Noa","id":"[0-9a-f]{24}"\}$/),
+    }),
   );
 });
 

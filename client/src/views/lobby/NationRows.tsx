@@ -5,6 +5,7 @@ import { Pill } from "../../parts/Pill.tsx";
 import type { NationDocument, NationId, You } from "../../protocol.gen.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
+import { FreeSeats } from "../room/FreeSeats.tsx";
 
 interface NationRowsProps {
   nations: readonly NationDocument[];
@@ -80,7 +81,9 @@ function NationRow({
         </div>
       </dl>
       <p className="small nation-people">
-        {delegates.length > 0 ? (
+        {delegates.length > 0 && you.role === "facilitator" ? (
+          <FreeSeats nation={nation} />
+        ) : delegates.length > 0 ? (
           delegates.map((delegate) => delegate.nickname).join(", ")
         ) : (
           <span className="quiet">{t("lobby.nobody")}</span>

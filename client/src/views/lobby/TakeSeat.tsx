@@ -1,7 +1,7 @@
 import { Dices } from "lucide-react";
-import { type FormEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type FormEvent, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components";
-import { takeSeat } from "../../net/api.ts";
+import { sitDown, unansweredSeat } from "../../net/sittingDown.ts";
 import { Answer } from "../../parts/Answer.tsx";
 import { NationToken } from "../../parts/NationToken.tsx";
 import type { NationDocument, NationId, Refusal, WorldDocument } from "../../protocol.gen.ts";
@@ -38,17 +38,9 @@ export function TakeSeat(props: {
     }
   }, [chosen]);
 
-  const take = async (event: FormEvent) => {
-    event.preventDefault();
-    if (pending) {
-      return;
-    }
-    if (!chosen) {
-      setRefusal({ code: "no-nation", said: { key: "lobby.choose-first", arguments: {} } });
-      return;
-    }
+  const ask = async (wanted: NationId, name: string) => {
     setPending(true);
-    const answer = await takeSeat(code, { nation: chosen, nickname: nickname.trim() });
+    const answer = await sitDown(code, wanted, name);
     setPending(false);
     if (answer.kind === "refused") {
       setRefusal(answer.because);
@@ -59,6 +51,26 @@ export function TakeSeat(props: {
     }
     const { seatToken, seat, nation, nickname: named } = answer.value;
     sit({ token: seatToken, seat, nation, nickname: named });
+  };
+  const takenUp = useRef(false);
+  const takeUp = useEffectEvent(() => {
+    const before = unansweredSeat(code);
+    if (before && !takenUp.current) {
+      takenUp.current = true;
+      void ask(before.nation, before.nickname);
+    }
+  });
+  useEffect(() => takeUp(), []);
+  const take = (event: FormEvent) => {
+    event.preventDefault();
+    if (pending) {
+      return;
+    }
+    if (!chosen) {
+      setRefusal({ code: "no-nation", said: { key: "lobby.choose-first", arguments: {} } });
+      return;
+    }
+    void ask(chosen, nickname.trim());
   };
 
   return (

@@ -16,6 +16,7 @@ import { Challenges } from "../table/Challenges.tsx";
 import { Conditions } from "../table/Conditions.tsx";
 import { useNarrow } from "../table/useNarrow.ts";
 import "../table/table.css";
+import { FreeSeats } from "./FreeSeats.tsx";
 import { JoinCode } from "./JoinCode.tsx";
 import { type NationState, stateOf } from "./nationState.ts";
 
@@ -80,7 +81,7 @@ function NationRow({ nation, world }: { nation: NationDocument; world: WorldDocu
           <span className="nation-name">
             <strong>{full(nation.nation)}</strong>
             <span className="tiny quiet">
-              {nation.delegates.map((delegate) => delegate.nickname).join(", ") || t("lobby.nobody")}
+              {nation.delegates.length > 0 ? <FreeSeats nation={nation} /> : t("lobby.nobody")}
             </span>
           </span>
         </span>

@@ -29,6 +29,7 @@ function sit(answer: (wish: Wish) => MoveReply | Promise<MoveReply> = () => acce
       return answer(wish);
     },
     clock: async () => accepted,
+    free: async () => accepted,
   };
   const hook = renderHook(() => usePlanDraft(usePlan() as PlanDocument), {
     wrapper: ({ children }: { children: ReactNode }) => <TableContext value={table}>{children}</TableContext>,
