@@ -9,10 +9,12 @@ export function FixtureStore(props: {
   documents: Readonly<Record<string, unknown>>;
   you?: You;
   connection?: ConnectionState;
+  joinLink?: string;
   onPlay?: (wish: Wish) => MoveReply | Promise<MoveReply>;
   children: ReactNode;
 }) {
   const { documents, you, connection, onPlay } = props;
+  const joinLink = props.joinLink ?? "http://192.168.1.20:5080/join/KJ47WM";
   const table = useMemo<Table>(() => {
     const store = new DocumentStore();
     store.replace(documents);
@@ -22,12 +24,12 @@ export function FixtureStore(props: {
       connection: new Cell<ConnectionState>(connection ?? { kind: "live" }),
       unanswered: new Cell(0),
       serverOffset: new Cell(0),
-      joinLink: new Cell<string | undefined>("http://192.168.1.20:5080/join/KJ47WM"),
+      joinLink: new Cell<string | undefined>(joinLink),
       draftScope: "fixture",
       play: async (wish) => onPlay?.(wish) ?? { kind: "accepted", revision: 1 },
       clock: async () => ({ kind: "accepted", revision: 1 }),
       free: async () => ({ kind: "accepted", revision: 1 }),
     };
-  }, [documents, you, connection, onPlay]);
+  }, [documents, you, connection, joinLink, onPlay]);
   return <TableContext value={table}>{props.children}</TableContext>;
 }

@@ -54,7 +54,7 @@ export function fixtureDocuments(wish: FixtureWish = {}): Record<string, unknown
   if (wish.nation) {
     documents[`plan/${wish.nation}`] = plan(wish.nation, wish.round ?? 2);
   }
-  if (wish.phase === "report" || wish.phase === "briefing" || wish.phase === "ended") {
+  if (wish.phase !== "lobby" && (wish.round ?? 2) > 1) {
     documents.report = report(wish.phase === "ended");
   }
   return documents;

@@ -18,6 +18,12 @@ export const exhibits: Record<string, Exhibit> = {
   lobby: { phase: "lobby", view: frame },
   "lobby-seated": { phase: "lobby", nation: "EAC", view: frame },
   "lobby-lead": { phase: "lobby", role: "facilitator", view: frame },
+  "lobby-lead-here": {
+    phase: "lobby",
+    role: "facilitator",
+    joinLink: "http://localhost:5080/join/KJ47WM",
+    view: frame,
+  },
   "lobby-away": { phase: "lobby", nation: "EAC", connection: { kind: "reconnecting", since: 0 }, view: frame },
   late: { phase: "table", view: frame },
   room: { phase: "table", role: "facilitator", view: frame },
@@ -39,6 +45,7 @@ export const exhibits: Record<string, Exhibit> = {
     wish: { collecting: true, missing: ["IND", "USA"] },
     view: frame,
   },
+  "room-ended": { phase: "ended", role: "facilitator", view: frame },
   "room-report": { phase: "report", role: "facilitator", view: frame },
   "seat-table": { phase: "table", nation: "EAC", view: frame },
   "turned-away": {

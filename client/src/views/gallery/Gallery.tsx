@@ -13,6 +13,8 @@ export interface Exhibit {
   wish?: FixtureWish;
   role?: "delegate" | "facilitator" | "visitor";
   connection?: ConnectionState;
+  /** By which address others come in. */
+  joinLink?: string;
   view: () => ReactNode;
 }
 
@@ -53,7 +55,7 @@ function Shown({ all, name }: { all: Record<string, Exhibit>; name: string }) {
 }
 
 function Picture({ exhibit }: { exhibit: Exhibit }) {
-  const { phase, nation, wish, role, connection, view: View } = exhibit;
+  const { phase, nation, wish, role, connection, joinLink, view: View } = exhibit;
   const documents = useMemo(
     () => fixtureDocuments({ phase, ...(nation ? { nation } : {}), ...wish }),
     [phase, nation, wish],
@@ -67,7 +69,12 @@ function Picture({ exhibit }: { exhibit: Exhibit }) {
     [role, nation],
   );
   return (
-    <FixtureStore documents={documents} you={you} {...(connection ? { connection } : {})}>
+    <FixtureStore
+      documents={documents}
+      you={you}
+      {...(connection ? { connection } : {})}
+      {...(joinLink ? { joinLink } : {})}
+    >
       <View />
     </FixtureStore>
   );

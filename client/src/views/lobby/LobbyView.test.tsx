@@ -13,7 +13,7 @@ const sat: KeptSeat[] = [];
 let store: DocumentStore;
 
 /** A visitor at the door of a world, with a live store behind. */
-function visit(wish: FixtureWish = {}) {
+function visit(wish: FixtureWish = {}, joinLink?: string) {
   store = new DocumentStore();
   store.replace(fixtureDocuments({ phase: "lobby", ...wish }));
   const accepted = async () => ({ kind: "accepted", revision: 1 }) as const;
@@ -26,7 +26,7 @@ function visit(wish: FixtureWish = {}) {
           connection: new Cell<ConnectionState>({ kind: "live" }),
           unanswered: new Cell(0),
           serverOffset: new Cell(0),
-          joinLink: new Cell<string | undefined>(undefined),
+          joinLink: new Cell<string | undefined>(joinLink),
           draftScope: "test",
           play: accepted,
           clock: accepted,
@@ -99,8 +99,36 @@ test("a refused seat is answered in place, in words", async () => {
   fireEvent.click(screen.getByRole("button", { name: "Take Small island states" }));
   fireEvent.click(screen.getByRole("button", { name: "Sit down" }));
 
-  expect(await screen.findByText("Small islands was just taken. Choose another nation.")).toBeTruthy();
+  const answer = await screen.findByText("Small islands was just taken. Choose another nation.");
+  expect(answer.closest("[role=alert]")?.nextElementSibling?.textContent).toBe("Sit down");
   expect(sat).toEqual([]);
+});
+
+test("a refused nickname is marked and has the focus, with the reason beside it", async () => {
+  answers(400, { code: "bad-nickname", said: { key: "refusal.bad-nickname", arguments: { max: 24 } } });
+  visit();
+
+  fireEvent.click(screen.getByRole("button", { name: "Take Small island states" }));
+  fireEvent.click(screen.getByRole("button", { name: "Sit down" }));
+
+  await screen.findByText(/That nickname does not work/);
+  const nickname = screen.getByRole("textbox", { name: "Nickname" });
+  expect(document.activeElement).toBe(nickname);
+  expect(nickname.getAttribute("aria-invalid")).toBe("true");
+});
+
+test("an address that only this computer can open is no QR code, and says so", () => {
+  visit({}, "http://localhost:5080/join/KJ47WM");
+
+  expect(screen.getByText(/phones cannot open it/)).toBeTruthy();
+  expect(screen.queryByRole("img", { name: "QR code with the link to join" })).toBeNull();
+});
+
+test("an address that others can open is a QR code too", async () => {
+  visit({}, "http://192.168.1.20:5080/join/KJ47WM");
+
+  expect(await screen.findByRole("img", { name: "QR code with the link to join" })).toBeTruthy();
+  expect(screen.queryByText(/phones cannot open it/)).toBeNull();
 });
 
 test("whoever comes late learns which round it is and can still take a seat", () => {

@@ -31,6 +31,9 @@ export function TakeSeat(props: {
   const [refusal, setRefusal] = useState<Refusal>();
   const playing = world.phase !== "lobby";
   const panel = useRef<HTMLElement>(null);
+  const answer = useRef<HTMLDivElement>(null);
+  const name = useRef<HTMLInputElement>(null);
+  const badName = refusal?.code === "bad-nickname";
   useEffect(() => {
     if (chosen) {
       const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -38,18 +41,28 @@ export function TakeSeat(props: {
     }
   }, [chosen]);
 
+  useEffect(() => {
+    // On a phone the list is long: the answer comes to the eyes, whatever they look at.
+    if (refusal) {
+      answer.current?.scrollIntoView({ block: "nearest" });
+    }
+    if (refusal?.code === "bad-nickname") {
+      name.current?.focus({ preventScroll: true });
+    }
+  }, [refusal]);
+
   const ask = async (wanted: NationId, name: string) => {
     setPending(true);
-    const answer = await sitDown(code, wanted, name);
+    const reply = await sitDown(code, wanted, name);
     setPending(false);
-    if (answer.kind === "refused") {
-      setRefusal(answer.because);
-      if (answer.because.code === "seat-taken") {
+    if (reply.kind === "refused") {
+      setRefusal(reply.because);
+      if (reply.because.code === "seat-taken") {
         choose(undefined);
       }
       return;
     }
-    const { seatToken, seat, nation, nickname: named } = answer.value;
+    const { seatToken, seat, nation, nickname: named } = reply.value;
     sit({ token: seatToken, seat, nation, nickname: named });
   };
   const takenUp = useRef(false);
@@ -82,7 +95,10 @@ export function TakeSeat(props: {
           <label htmlFor={id}>{t("lobby.nickname")}</label>
           <div className="row">
             <input
+              ref={name}
               id={id}
+              aria-invalid={badName || undefined}
+              aria-describedby={badName ? `${id}-answer` : undefined}
               value={nickname}
               maxLength={longestNickname}
               autoComplete="off"
@@ -111,10 +127,12 @@ export function TakeSeat(props: {
             <span className="quiet">{t("lobby.choose-first")}</span>
           )}
         </p>
+        <div ref={answer} id={`${id}-answer`} className="seat-answer" role="alert">
+          {refusal && <Answer kind="refused" title={say(refusal.said)} />}
+        </div>
         <button type="submit" className="button main wide" aria-disabled={pending}>
           {t("lobby.sit")}
         </button>
-        <div role="status">{refusal && <Answer kind="refused" title={say(refusal.said)} />}</div>
       </form>
       <p>
         <a className="small" href={`/wall/${code}`} onClick={follow}>

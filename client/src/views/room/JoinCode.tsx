@@ -1,4 +1,4 @@
-import { Copy } from "lucide-react";
+import { Copy, MonitorOff } from "lucide-react";
 import { Suspense, useState } from "react";
 import { Button } from "react-aria-components";
 import { useJoinLink } from "../../state/useDocument.ts";
@@ -11,22 +11,34 @@ const QrCode = lazyView(() => import("./QrCode.tsx").then((file) => file.QrCode)
 /** Names that mean "this machine" on every machine: nobody else can come in by them. */
 const onlyHere = /^(localhost|127\..*|\[::1\])$/;
 
-/** How others come in: the code in large letters, the address, and the same as a picture. */
+/** How others come in: the code in large letters, the address, and the same as a picture; no picture of an address that no phone can open. */
 export function JoinCode({ code, large = false }: { code: string; large?: boolean }) {
   const { t } = useWords();
   const link = useJoinLink(code);
   const { host, hostname } = new URL(link);
+  const here = onlyHere.test(hostname);
   return (
-    <section className={`slip codebox ${large ? "large" : ""}`} aria-label={t("room.code")}>
+    <section
+      className={`slip codebox ${large ? "large" : ""}`}
+      data-here={here || undefined}
+      aria-label={t("room.code")}
+    >
       <div>
         <p className="small quiet">{t("room.code.lead", { address: host })}</p>
         <p className="code">{spacedCode(code)}</p>
         <CopyLink link={link} large={large} />
-        {onlyHere.test(hostname) && <p className="tiny quiet">{t("room.only-here")}</p>}
+        {here && (
+          <p className="small only-here">
+            <MonitorOff className="icon" aria-hidden="true" />
+            <span>{t("room.only-here")}</span>
+          </p>
+        )}
       </div>
-      <Suspense fallback={<span className="qr" />}>
-        <QrCode link={link} label={t("room.qr")} />
-      </Suspense>
+      {!here && (
+        <Suspense fallback={<span className="qr" />}>
+          <QrCode link={link} label={t("room.qr")} />
+        </Suspense>
+      )}
     </section>
   );
 }

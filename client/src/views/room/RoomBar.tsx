@@ -8,6 +8,7 @@ import { type Standing, seatsOf } from "../../state/seats.ts";
 import { useNations } from "../../state/useDocument.ts";
 import { type Playing, useClockMoves } from "../../state/usePlay.ts";
 import { useWords } from "../../words/useWords.ts";
+import { follow } from "../frame/route.ts";
 import { ClockButtons } from "./ClockButtons.tsx";
 import { EndQuestion } from "./EndQuestion.tsx";
 import { playedRounds, RewindQuestion } from "./RewindQuestion.tsx";
@@ -22,7 +23,13 @@ export function RoomBar({ world, choose }: { world: WorldDocument; choose: (stan
   useSpaceBar(world, clock);
   return (
     <section className="slip room-bar" aria-label={t("room.clock")}>
-      <ClockButtons world={world} clock={clock} />
+      {world.phase === "ended" ? (
+        <a className="button main" href="/" onClick={follow}>
+          {t("room.another")}
+        </a>
+      ) : (
+        <ClockButtons world={world} clock={clock} />
+      )}
       <RoomState world={world} />
       <div className="row room-more">
         <More world={world} end={() => ending.setOpen(true)} rewind={() => rewinding.setOpen(true)} choose={choose} />

@@ -40,7 +40,7 @@ function Row({ nation, world, mine }: { nation: NationDocument; world: WorldDocu
   const people = nation.delegates.map((delegate) => delegate.nickname);
   return (
     <>
-      <NationToken nation={nation.nation} mine={mine} away={nation.playable && present.length === 0} />
+      <NationToken nation={nation.nation} mine={mine} away={nation.playable && present.length === 0 && !mine} />
       <span className="nation-name">
         <strong>{words.short(nation.nation)}</strong>
         <span className="tiny quiet">

@@ -5,8 +5,10 @@ import { worstMeter } from "../../parts/meterFacts.ts";
 import { Scroll } from "../../parts/Scroll.tsx";
 import type { WorldDocument } from "../../protocol.gen.ts";
 import { useChallenges, useMeters, useNations, useReport } from "../../state/useDocument.ts";
+import { useWords } from "../../words/useWords.ts";
 import { atStake, inOrder } from "./atStake.ts";
 import { Briefing } from "./Briefing.tsx";
+import { ChallengeBars } from "./ChallengeBars.tsx";
 import { Challenges } from "./Challenges.tsx";
 import { NationList } from "./NationList.tsx";
 import { NationTable } from "./NationTable.tsx";
@@ -27,6 +29,7 @@ export function PublicTable({ world, narrow }: { world: WorldDocument; narrow: b
     [meters, challenges, world.round],
   );
   const intl = useIntl();
+  const words = useWords();
   const [at, go] = useState<Place>("world");
   if (!meters) {
     return null;
@@ -73,9 +76,17 @@ export function PublicTable({ world, narrow }: { world: WorldDocument; narrow: b
     );
   }
   return (
-    <div className="play public" data-phase={world.phase}>
+    <div className="play public" data-phase={world.phase} data-told={(!briefing && report !== undefined) || undefined}>
       <MeterStrip meters={meters} />
-      {briefing || promises}
+      {!briefing && report && <p className="wall-headline slip">{words.say(report.headline)}</p>}
+      {briefing ? (
+        <div className="wall-read">
+          {briefing}
+          <ChallengeBars challenges={challenges} round={world.round} />
+        </div>
+      ) : (
+        promises
+      )}
       <section className="slip people" aria-labelledby="nations-title">
         {head}
         <Scroll label={intl.formatMessage({ id: "table.nations" })}>
