@@ -5,6 +5,7 @@ import { worstMeter } from "../../parts/meterFacts.ts";
 import { Scroll } from "../../parts/Scroll.tsx";
 import type { WorldDocument } from "../../protocol.gen.ts";
 import { useChallenges, useMeters, useNations, useReport } from "../../state/useDocument.ts";
+import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
 import { atStake, inOrder } from "./atStake.ts";
 import { Briefing } from "./Briefing.tsx";
@@ -30,6 +31,7 @@ export function PublicTable({ world, narrow }: { world: WorldDocument; narrow: b
   );
   const intl = useIntl();
   const words = useWords();
+  const figures = useFigures();
   const [at, go] = useState<Place>("world");
   if (!meters) {
     return null;
@@ -78,7 +80,12 @@ export function PublicTable({ world, narrow }: { world: WorldDocument; narrow: b
   return (
     <div className="play public" data-phase={world.phase} data-told={(!briefing && report !== undefined) || undefined}>
       <MeterStrip meters={meters} />
-      {!briefing && report && <p className="wall-headline slip">{words.say(report.headline)}</p>}
+      {!briefing && report && (
+        <p className="wall-headline slip">
+          <span className="small quiet">{figures.years(report.fromYear, report.toYear)}</span>{" "}
+          {words.say(report.headline)}
+        </p>
+      )}
       {briefing ? (
         <div className="wall-read">
           {briefing}
