@@ -328,7 +328,35 @@ export interface FinalDocument {
   lost: boolean;
   crossed: readonly MeterId[];
   verdict: Said;
+  /** Every meter in three worlds: ours, the one in which nobody cooperated, the one in which everybody did. */
+  worlds: readonly FinalMeter[];
   nations: readonly FinalRow[];
+}
+
+/** One meter in the last year of three worlds that began alike. */
+export interface FinalMeter {
+  meter: MeterId;
+  unit: string;
+  lowerIsBetter: boolean;
+  redLine?: number;
+  /** The world that was played. */
+  ours: FinalValue;
+  /** The same world from its opening on without a plan, a pledge or a gift. */
+  nobody: FinalValue;
+  /** The same world when every nation takes the joint path that respects the red lines. */
+  everybody: FinalValue;
+  /** What this table changed: ours less nobody's, of the values as shown. */
+  difference: number;
+  /** Through which means it changed; the amounts are rounded as shown and add up to `difference`. */
+  what: readonly Cause[];
+  /** Who changed it; the amounts are rounded as shown and add up to `difference`. */
+  who: readonly Cause[];
+}
+
+/** A meter's value, and whether it lies on the wrong side of its red line. */
+export interface FinalValue {
+  value: number;
+  crossed: boolean;
 }
 
 /** One nation at the end, against the same world in which nobody cooperated. */

@@ -23,7 +23,7 @@ export function PromiseLedger({ rows, mine, label }: { rows: readonly PromiseRow
   const silent = rows.filter((row) => row.verdict === "nothing");
   return (
     <table className="ledger" aria-label={label}>
-      <thead>
+      <thead className={told.length === 0 ? "seen-by-readers" : undefined}>
         <tr>
           {columns.map((column) => (
             <th key={column} scope="col" className={`col-${column}`}>

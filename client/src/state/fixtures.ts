@@ -2,6 +2,7 @@ import type {
   Cause,
   ChallengeDocument,
   ClockDocument,
+  FinalMeter,
   LeverDocument,
   MeterDocument,
   MetersDocument,
@@ -434,9 +435,10 @@ function report(last: boolean): ReportDocument {
     };
   };
   const final = {
-    lost: false,
-    crossed: [],
-    verdict: { key: "final.won", arguments: { crossed: 0 } },
+    lost: true,
+    crossed: ["temperature"],
+    verdict: { key: "final.lost", arguments: { crossed: 1, lines: 2 } },
+    worlds: worlds(),
     nations: fixtureNations.map((nation) => ({
       nation,
       medianIncomePerDay: (figures[nation]?.medianIncomePerDay ?? 0) * 2.4,
@@ -453,7 +455,7 @@ function report(last: boolean): ReportDocument {
     round: last ? 5 : 1,
     fromYear: last ? 2085 : 2025,
     toYear: last ? 2100 : 2040,
-    headline: { key: "headline.cooler-but-short", arguments: { change: 0.22, nation: "USA" } },
+    headline: last ? final.verdict : { key: "headline.cooler-but-short", arguments: { change: 0.22, nation: "USA" } },
     lead: { key: "lead", arguments: { made: 4, kept: 3, billions: 56, heading: 2.53, year: 2100 } },
     promises: [
       promise("USA", 25, 12, "short"),
@@ -478,6 +480,60 @@ function report(last: boolean): ReportDocument {
     ],
     ...(last ? { final } : {}),
   };
+}
+
+function worlds(): readonly FinalMeter[] {
+  const made = (key: string, amount: number) => because(`cause.all.${key}`, amount);
+  const by = (nation: NationId, amount: number) => because("cause.nation", amount, { nation });
+  const world = (value: number, crossed = false) => ({ value, crossed });
+  return [
+    {
+      meter: "temperature",
+      unit: "celsius",
+      lowerIsBetter: true,
+      redLine: 2,
+      ours: world(2.53, true),
+      nobody: world(3.2, true),
+      everybody: world(1.94),
+      difference: -0.67,
+      what: [made("carbon-price", -0.48), made("pool-climate", -0.16), made("clean-research", -0.03)],
+      who: [by("EUN", -0.26), by("CHN", -0.23), by("USA", -0.09), by("IND", -0.06), by("SIS", -0.02), by("EAC", -0.01)],
+    },
+    {
+      meter: "prosperity",
+      unit: "dollars-per-day",
+      lowerIsBetter: false,
+      ours: world(27.52),
+      nobody: world(27.27),
+      everybody: world(27.82),
+      difference: 0.25,
+      what: [made("carbon-price", 0.14), made("pool-poverty", 0.11)],
+      who: [by("EUN", 0.13), by("CHN", 0.12)],
+    },
+    {
+      meter: "poverty",
+      unit: "percent",
+      lowerIsBetter: true,
+      redLine: 2,
+      ours: world(1.9),
+      nobody: world(3.4, true),
+      everybody: world(1.4),
+      difference: -1.5,
+      what: [made("pool-poverty", -1.1), made("services", -0.3), made("aid", -0.1)],
+      who: [by("USA", -0.6), by("EUN", -0.5), by("EAC", -0.3), by("IND", -0.1)],
+    },
+    {
+      meter: "trust",
+      unit: "points",
+      lowerIsBetter: false,
+      ours: world(62),
+      nobody: world(50),
+      everybody: world(88),
+      difference: 12,
+      what: [made("pool-climate", 9), made("pool-poverty", 3)],
+      who: [by("EUN", 7), by("CHN", 6), by("USA", -1)],
+    },
+  ];
 }
 
 function news(nation: NationId, key: string, args: Cause["said"]["arguments"]) {

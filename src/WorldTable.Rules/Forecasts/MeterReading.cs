@@ -35,6 +35,18 @@ public readonly record struct MeterReading(double Temperature, double Prosperity
     public static MeterReading operator -(MeterReading one, MeterReading other) =>
         new(one.Temperature - other.Temperature, one.Prosperity - other.Prosperity, one.Poverty - other.Poverty, one.Trust - other.Trust);
 
+    /// <summary>Two differences together.</summary>
+    public static MeterReading operator +(MeterReading one, MeterReading other) =>
+        new(one.Temperature + other.Temperature, one.Prosperity + other.Prosperity, one.Poverty + other.Poverty, one.Trust + other.Trust);
+
+    /// <summary>A part of a difference.</summary>
+    public static MeterReading operator *(double share, MeterReading of) =>
+        new(share * of.Temperature, share * of.Prosperity, share * of.Poverty, share * of.Trust);
+
+    public static MeterReading Add(MeterReading left, MeterReading right) => left + right;
+
+    public static MeterReading Multiply(double left, MeterReading right) => left * right;
+
     public static MeterReading Subtract(MeterReading left, MeterReading right) => left - right;
 
     /// <summary>The number of one meter.</summary>

@@ -19,6 +19,9 @@ public sealed record RoundOutcome
     /// <summary>One row per challenge of the pack.</summary>
     public required IReadOnlyList<ChallengeFigures> Challenges { get; init; }
 
+    /// <summary>What was sealed in every round so far, so that the end can ask what would have been without it.</summary>
+    public IReadOnlyList<RoundInput> Sealed { get; init; } = [];
+
     /// <summary>The report of the round; null for round 0.</summary>
     public ReportDocument? Report { get; init; }
 }

@@ -37,7 +37,7 @@ public sealed class CausesHeading
         {
             var alone = steps.Count == 1 ? heading : Heading(step.Swap(last, now));
             var others = steps.Count == 1 ? none : Heading(step.Swap(now, last));
-            changes.Add((step, Mean(alone - none, heading - others)));
+            changes.Add((step, 0.5 * (alone - none + (heading - others))));
         }
 
         MeterReading Heading(RoundInput round) => Forecast.HeadingOf(pack, before.State, round.Plans, round.Pledges);
@@ -46,12 +46,6 @@ public sealed class CausesHeading
     /// <summary>The largest causes of a heading's change and the rest, as shown.</summary>
     public IReadOnlyList<Cause> Of(MeterId meter, double change, string unit) =>
         TopCauses.Of(changes.Select(row => new Cause(Words(meter, row.Step), row.Change[meter])), change, unit);
-
-    internal static MeterReading Mean(MeterReading one, MeterReading other) => new(
-        0.5 * (one.Temperature + other.Temperature),
-        0.5 * (one.Prosperity + other.Prosperity),
-        0.5 * (one.Poverty + other.Poverty),
-        0.5 * (one.Trust + other.Trust));
 
     private Said Words(MeterId meter, Step step)
     {

@@ -14,7 +14,7 @@ public static class Headlines
         ArgumentNullException.ThrowIfNull(promises);
         ArgumentNullException.ThrowIfNull(outcome);
         if (final is not null)
-            return Said.Of(final.Lost ? "headline.lost" : "headline.won");
+            return final.Verdict;
         var worst = promises.Where(row => row.Verdict == "short").OrderByDescending(Missing).FirstOrDefault();
         var kept = promises.Count(row => row.Verdict is "kept" or "more");
         var change = outcome.Meters.FirstOrDefault(meter => meter.Id == MeterNames.Temperature)?.ChangeHeading ?? 0.0;

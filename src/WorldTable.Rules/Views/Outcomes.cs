@@ -41,7 +41,8 @@ public static class Outcomes
             Meters = meters,
             Nations = nations,
             Challenges = ChallengeRows.Of(pack, played.State, played),
+            Sealed = [.. before.Sealed, input],
         };
-        return outcome with { Report = Reports.Of(pack, before, input, played, outcome) };
+        return outcome with { Report = Reports.Of(pack, before, input, played, outcome, seed) };
     }
 }

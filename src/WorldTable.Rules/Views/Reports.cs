@@ -1,4 +1,5 @@
 using WorldTable.Rules.Domains.Diplomacy;
+using WorldTable.Rules.Forecasts;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
@@ -14,7 +15,7 @@ public static class Reports
     // Less than a million dollars a year is nothing.
     private const double Nothing = 0.001;
 
-    public static ReportDocument Of(Pack pack, RoundOutcome before, RoundInput input, Resolution played, RoundOutcome outcome)
+    public static ReportDocument Of(Pack pack, RoundOutcome before, RoundInput input, Resolution played, RoundOutcome outcome, long seed)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(before);
@@ -22,7 +23,7 @@ public static class Reports
         ArgumentNullException.ThrowIfNull(played);
         ArgumentNullException.ThrowIfNull(outcome);
         var promises = Promises(pack, before, input, played, outcome);
-        var final = outcome.Round == pack.Rounds ? Endings.Of(pack, outcome) : null;
+        var final = outcome.Round == pack.Rounds ? Endings.Of(pack, outcome, MeterReading.Of(played.World), seed) : null;
         return new ReportDocument
         {
             Round = outcome.Round,

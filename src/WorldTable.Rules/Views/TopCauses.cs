@@ -7,14 +7,20 @@ public static class TopCauses
 {
     private const int Most = 5;
 
-    /// <summary>The five largest causes and what remains of the change, as shown; a line that would read nought is left out.</summary>
+    /// <summary>The largest causes and what remains of the change, as shown; a line that would read nought is left out.</summary>
     /// <param name="causes">reasons with amounts before rounding</param>
     /// <param name="change">what they explain, before rounding</param>
     /// <param name="unit">the meter's unit</param>
-    public static IReadOnlyList<Cause> Of(IEnumerable<Cause> causes, double change, string unit)
+    /// <param name="most">how many are told by name</param>
+    public static IReadOnlyList<Cause> Of(IEnumerable<Cause> causes, double change, string unit, int most = Most)
     {
-        List<Cause> told = [.. causes.OrderByDescending(cause => Math.Abs(cause.Amount)).Take(Most)];
-        told.Add(new Cause(Said.Of("cause.rest"), change - told.Sum(cause => cause.Amount)));
+        List<Cause> told = [.. causes.OrderByDescending(cause => Math.Abs(cause.Amount)).Take(most)];
+        var rest = change - told.Sum(cause => cause.Amount);
+        // Less than half a step is rounding, not a reason.
+        if (told.Count > 0 && Shown.Of(Math.Abs(rest), unit) == 0.0)
+            told[0] = told[0] with { Amount = told[0].Amount + rest };
+        else
+            told.Add(new Cause(Said.Of("cause.rest"), rest));
         Span<double> amounts = [.. told.Select(cause => cause.Amount)];
         Shown.Apportion(amounts, change, unit);
         List<Cause> seen = new(told.Count);

@@ -41,6 +41,14 @@ public static class Keys
         ("cause.plan.services", ["nation", "billions"]),
         ("cause.plan.aid", ["nation", "to", "billions"]),
         ("cause.plan.aid-many", ["nation", "receivers", "billions"]),
+        // What a whole game did, through which means and by whom.
+        ("cause.all.carbon-price", []),
+        ("cause.all.pool-climate", []),
+        ("cause.all.clean-research", []),
+        ("cause.all.services", []),
+        ("cause.all.pool-poverty", []),
+        ("cause.all.aid", []),
+        ("cause.nation", ["nation"]),
         ("cause.rest", []),
         // What an amount of a lever buys; value in the lever's own unit (people in thousands).
         ("buys.carbon-price", ["value"]),
@@ -67,8 +75,6 @@ public static class Keys
         ("headline.kept", ["kept"]),
         ("headline.silent-gifts", []),
         ("headline.silence", []),
-        ("headline.won", []),
-        ("headline.lost", []),
         // Under the headline.
         ("lead", ["made", "kept", "billions", "heading", "year"]),
         // One line from each nation.
@@ -90,8 +96,8 @@ public static class Keys
         ("news.waits", ["nation"]),
         ("news.detail", ["income", "poverty", "emissions", "reputation"]),
         // How it ended.
-        ("final.won", ["crossed"]),
-        ("final.lost", ["crossed"]),
+        ("final.won", ["crossed", "lines"]),
+        ("final.lost", ["crossed", "lines"]),
         // Why a move was refused by the rules; the edge has more of its own.
         ("refusal.over-budget", ["share"]),
         ("refusal.bad-amount", ["min", "max"]),

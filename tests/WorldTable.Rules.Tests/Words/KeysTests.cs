@@ -68,6 +68,7 @@ public sealed class KeysTests
             game => game.Plans("EUN", ("carbon-price", null, 0), ("services", null, 40)).Plans("USA", ("services", null, 40)),
             game => game.Plans("EUN", ("aid", "SIS", 30), ("aid", "EAC", 10)).Plans("USA").Plans("SIS"),
             game => game.Plans("EUN").Plans("CHN", ("pool", "climate", 0)),
+            game => game.Plans("EUN", ("aid", "EAC", 50), ("aid", "REST", 50)),
         ],
         [
             game => game.Plans("USA", ("pool", "climate", 5)).Pledges("USA", "climate", 52.2),
@@ -131,6 +132,8 @@ public sealed class KeysTests
                 yield return line.Headline;
                 yield return line.Detail;
             }
+            foreach (var cause in report.Final?.Worlds.SelectMany(meter => meter.What.Concat(meter.Who)) ?? [])
+                yield return cause.Said;
             if (report.Final is { } final)
                 yield return final.Verdict;
         }

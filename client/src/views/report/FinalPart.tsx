@@ -4,10 +4,14 @@ import { ForecastCurve } from "../../parts/ForecastCurve.tsx";
 import { yearsOf } from "../../parts/meterFacts.ts";
 import { lineIn } from "../../parts/meterFigures.ts";
 import { Pill } from "../../parts/Pill.tsx";
-import type { FinalDocument, MeterDocument, NationId, ReportDocument } from "../../protocol.gen.ts";
+import type { FinalDocument, FinalMeter, MeterDocument, NationId, ReportDocument } from "../../protocol.gen.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
+import { EndActions } from "./EndActions.tsx";
 import { FinalTable } from "./FinalTable.tsx";
+import { ThreeWorlds } from "./ThreeWorlds.tsx";
+import { WhatMadeIt } from "./WhatMadeIt.tsx";
+import "./final.css";
 
 export interface FinalPartProps {
   final: FinalDocument;
@@ -26,6 +30,8 @@ export function FinalPart({ final, report, mine }: FinalPartProps) {
           <FormattedMessage id={final.lost ? "final.page.lost" : "final.page.held"} />
         </p>
         <h1 className="headline">{words.say(final.verdict)}</h1>
+        <Stand worlds={final.worlds} />
+        <EndActions />
       </section>
       <section aria-labelledby="lines-title" className="red-lines">
         <h2 id="lines-title">
@@ -37,6 +43,8 @@ export function FinalPart({ final, report, mine }: FinalPartProps) {
           ))}
         </ul>
       </section>
+      <ThreeWorlds worlds={final.worlds} year={report.toYear} />
+      <WhatMadeIt worlds={final.worlds} year={report.toYear} />
       <section aria-labelledby="alone-title" className="alone">
         <h2 id="alone-title">
           <FormattedMessage id="final.page.alone" />
@@ -50,6 +58,22 @@ export function FinalPart({ final, report, mine }: FinalPartProps) {
   );
 }
 
+/** The one sentence of the end: how much cooler than the world that never talked. */
+function Stand({ worlds }: { worlds: readonly FinalMeter[] }) {
+  const figures = useFigures();
+  const warming = worlds.find((meter) => meter.unit === "celsius");
+  if (!warming) {
+    return null;
+  }
+  const degrees = figures.inUnit(Math.abs(warming.difference), warming.unit);
+  const side = warming.difference < 0 ? "cooler" : warming.difference > 0 ? "hotter" : "same";
+  return (
+    <p className="stand">
+      <FormattedMessage id="final.page.stand" values={{ side, degrees }} />
+    </p>
+  );
+}
+
 function Line({ meter, crossed }: { meter: MeterDocument; crossed: boolean }) {
   const words = useWords();
   const intl = useIntl();
@@ -59,6 +83,7 @@ function Line({ meter, crossed }: { meter: MeterDocument; crossed: boolean }) {
     meter: name,
     heading: figures.inUnit(meter.heading, meter.unit),
     line: lineIn(figures, meter.redLine ?? 0, meter.unit),
+    side: meter.lowerIsBetter ? "most" : "least",
     year: yearsOf(meter).heading,
   };
   return (

@@ -32,6 +32,7 @@ export function FinalTable({ rows, mine }: { rows: readonly FinalRow[]; mine: Na
               </span>
             </th>
             <td>
+              <CellName column="income" />
               <strong>{figures.dollars(row.medianIncomePerDay)}</strong>
               <span className="against tiny quiet">
                 <FormattedMessage id="final.page.against" values={{ value: figures.dollars(row.medianIncomeAlone) }} />
@@ -43,6 +44,7 @@ export function FinalTable({ rows, mine }: { rows: readonly FinalRow[]; mine: Na
               />
             </td>
             <td>
+              <CellName column="poverty" />
               <strong>{figures.percent(row.povertyPercent, 1)}</strong>
               <span className="against tiny quiet">
                 <FormattedMessage id="final.page.against" values={{ value: figures.percent(row.povertyAlone, 1) }} />
@@ -50,14 +52,30 @@ export function FinalTable({ rows, mine }: { rows: readonly FinalRow[]; mine: Na
               <Change amount={row.povertyPercent - row.povertyAlone} unit="percent" lowerIsBetter />
             </td>
             <td>
+              <CellName column="promises" />
               <Promises made={row.promisesMade} kept={row.promisesKept} />
             </td>
-            <td className="col-given">{figures.money(row.givenBillions)}</td>
-            <td className="col-reputation">{figures.number(row.reputation)}</td>
+            <td className="col-given">
+              <CellName column="given" />
+              {figures.money(row.givenBillions)}
+            </td>
+            <td className="col-reputation">
+              <CellName column="reputation" />
+              {figures.number(row.reputation)}
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The column's name inside its cell, where the page is too narrow for columns. */
+function CellName({ column }: { column: (typeof columns)[number] }) {
+  return (
+    <span className="cell-name">
+      <FormattedMessage id={`final.page.column.${column}`} />
+    </span>
   );
 }
 

@@ -18,17 +18,17 @@ export function ReportPart({
 }) {
   const words = useWords();
   const intl = useIntl();
-  const Title = last ? "h2" : "h1";
   const pools = [...new Set(report.promises.map((row) => row.challenge))];
   return (
     <>
       <section className="lead">
-        {last && (
-          <p className="small quiet">
+        {last ? (
+          <h2 className="headline">
             <FormattedMessage id="report.lastRound" />
-          </p>
+          </h2>
+        ) : (
+          <h1 className="headline">{words.say(report.headline)}</h1>
         )}
-        <Title className="headline">{words.say(report.headline)}</Title>
         <p className="stand">{words.say(report.lead)}</p>
       </section>
       <section className="promises" aria-labelledby="promises-title">

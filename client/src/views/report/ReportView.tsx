@@ -11,6 +11,7 @@ import { FinalPart } from "./FinalPart.tsx";
 import { GoOn } from "./GoOn.tsx";
 import { ReportPart } from "./ReportPart.tsx";
 import "./report.css";
+import "./print.css";
 
 /** What the round came to, and at the end what the game came to. Here one reads, so there is only paper. */
 export function ReportView({ actions }: { actions?: ReactNode }) {

@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
+import { Change } from "../../parts/Change.tsx";
 import { DomainMark } from "../../parts/DomainMark.tsx";
-import { driftOf } from "../../parts/drift.ts";
 import { ForecastCurve } from "../../parts/ForecastCurve.tsx";
 import { yearsOf } from "../../parts/meterFacts.ts";
 import { RedLine } from "../../parts/RedLine.tsx";
@@ -9,6 +9,7 @@ import { WhyList } from "../../parts/WhyList.tsx";
 import type { ChallengeDocument, MeterDocument, ReportDocument, WorldDocument } from "../../protocol.gen.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
+import { movedMost } from "./movedMost.ts";
 
 export interface BriefingProps {
   world: WorldDocument;
@@ -19,15 +20,12 @@ export interface BriefingProps {
   challenges: readonly ChallengeDocument[];
 }
 
-/** What a round begins with: why the worst number moved, or at the start what is at stake, and what is new. */
+/** What a round begins with: why the number that moved most did so, or at the start what is at stake, and what is new. */
 export function Briefing({ world, report, meters, worst, challenges }: BriefingProps) {
   const words = useWords();
   const intl = useIntl();
   const figures = useFigures();
-  const moved = [worst, ...meters].find(
-    (meter) => meter && driftOf(meter.changeHeading, meter.unit, meter.lowerIsBetter) !== "steady",
-  );
-  const told = moved ?? worst;
+  const told = movedMost(meters) ?? worst;
   const fresh = challenges.filter((challenge) => challenge.figures.opensInRound === world.round);
   return (
     <Scroll className="briefing slip" label={words.name("phase", "briefing")}>
@@ -50,7 +48,8 @@ export function Briefing({ world, report, meters, worst, challenges }: BriefingP
             <FormattedMessage
               id="table.briefing.why"
               values={{ meter: words.name("meter", told.id), year: yearsOf(told).heading }}
-            />
+            />{" "}
+            <Change amount={told.changeHeading} unit={told.unit} lowerIsBetter={told.lowerIsBetter} />
           </h3>
           <div className="why-and-curve">
             <WhyList
@@ -58,6 +57,7 @@ export function Briefing({ world, report, meters, worst, challenges }: BriefingP
               unit={told.unit}
               lowerIsBetter={told.lowerIsBetter}
               label={intl.formatMessage({ id: "table.briefing.causes" })}
+              most={3}
             />
             <ForecastCurve {...told} size="plot" />
           </div>
