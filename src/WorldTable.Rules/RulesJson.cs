@@ -8,13 +8,14 @@ namespace WorldTable.Rules;
 /// <summary>How the game's words are written as JSON: on the wire, in records and in golden files.</summary>
 public static class RulesJson
 {
-    /// <summary>Camel case, strict (unknown members are refused), no reference tricks; nulls are left out, so what is absent and may be null is null.</summary>
+    /// <summary>Camel case, strict (unknown members and members that stand twice are refused), no reference tricks; nulls are left out, so what is absent and may be null is null.</summary>
     public static JsonSerializerOptions Options { get; } = Make();
 
     private static JsonSerializerOptions Make()
     {
         JsonSerializerOptions options = new(JsonSerializerDefaults.Web)
         {
+            AllowDuplicateProperties = false,
             AllowOutOfOrderMetadataProperties = true,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

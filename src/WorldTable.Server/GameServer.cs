@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Connections;
-using Microsoft.AspNetCore.HttpOverrides;
 using WorldTable.Server.Api;
 using WorldTable.Server.Client;
 using WorldTable.Server.Health;
@@ -67,7 +66,7 @@ public static class GameServer
         builder.AddClientFiles();
 
         WebApplication app = builder.Build();
-        app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost });
+        app.UseTrustedProxies(options);
         app.UseSecurityHeaders();
         app.UseProblems();
         app.UseRouting();

@@ -19,7 +19,7 @@ internal static class Fence
         }
         if (move.Round is { } round && round != head.OpenRound)
         {
-            return Refusal.Of(Refusals.RoundIsClosed, ("round", round));
+            return Refusal.Of(round > head.OpenRound ? Refusals.RoundNotOpen : Refusals.RoundIsClosed, ("round", round));
         }
         // A calendar deadline that nobody has looked at yet has passed all the same.
         return isSealed || now >= head.Deadline ? Refusal.Of(Refusals.RoundIsClosing) : null;

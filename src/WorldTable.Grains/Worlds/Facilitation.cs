@@ -15,6 +15,10 @@ internal static class Facilitation
     private static readonly TimeSpan LiveExtension = TimeSpan.FromHours(1);
     private static readonly TimeSpan CalendarExtension = TimeSpan.FromDays(7);
 
+    /// <summary>How much longer than planned all extensions together make one phase.</summary>
+    private static readonly TimeSpan LiveExtensions = TimeSpan.FromHours(2);
+    private static readonly TimeSpan CalendarExtensions = TimeSpan.FromDays(14);
+
     /// <summary>After a cancelled seal at least this much is left to decide.</summary>
     private static readonly TimeSpan LiveGrace = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan CalendarGrace = TimeSpan.FromHours(1);
@@ -38,10 +42,21 @@ internal static class Facilitation
         {
             return new Ruling<WorldRecord>.Accepted(next with { Interventions = next.Interventions.With(move.Do, world.Phase, move.Do == "rewind" ? move.Round : null) });
         }
-        return new Ruling<WorldRecord>.Refused(move.Do == "extend" && !world.Sealing && IsTicking(world) && (move.From ?? world.Phase) == world.Phase
-            ? Refusal.Of(Refusals.BadAmount, ("min", 1), ("max", LongestExtension(world).TotalSeconds))
-            : Refusal.Of(Refusals.BadClock, ("do", move.Do), ("phase", Phases.Word(world.Phase))));
+        return new Ruling<WorldRecord>.Refused(Why(world, move));
     }
+
+    private static Refusal Why(WorldRecord world, ClockMove move)
+    {
+        if (move.Do != "extend" || world.Sealing || !IsTicking(world) || (move.From ?? world.Phase) != world.Phase)
+        {
+            return Refusal.Of(Refusals.BadClock, ("do", move.Do), ("phase", Phases.Word(world.Phase)));
+        }
+        return IsExtension(world, move.Seconds ?? DefaultExtension)
+            ? Refusal.Of(Refusals.NoMoreTime)
+            : Refusal.Of(Refusals.BadAmount, ("min", 1), ("max", LongestExtension(world).TotalSeconds));
+    }
+
+    private static bool IsExtension(WorldRecord world, double seconds) => seconds >= 1 && seconds <= LongestExtension(world).TotalSeconds;
 
     private static bool IsTicking(WorldRecord world) => world.Clock is WorldClock.Running or WorldClock.Calendar
         or WorldClock.Held { Why: HeldBecause.Paused or HeldBecause.NobodyHere or HeldBecause.WokeUp };
@@ -64,11 +79,15 @@ internal static class Facilitation
 
     private static WorldRecord? Extended(WorldRecord world, double seconds)
     {
-        if (!(seconds >= 1 && seconds <= LongestExtension(world).TotalSeconds))
+        if (!IsExtension(world, seconds))
         {
             return null;
         }
         TimeSpan more = TimeSpan.FromSeconds(seconds);
+        if (world.PhaseLength + more > Pace.Named(world.Pace)!.LengthOf(world.Phase) + (IsCalendar(world) ? CalendarExtensions : LiveExtensions))
+        {
+            return null;
+        }
         return world with
         {
             PhaseLength = world.PhaseLength + more,

@@ -20,8 +20,22 @@ public abstract record Ruling<TState>
 /// <summary>Why a wish was refused: a stable code for programs and a catalogue sentence (<c>refusal.{code}</c>) for people.</summary>
 public sealed record Refusal(string Code, Said Said)
 {
-    public static Refusal Of(string code, params ReadOnlySpan<(string Name, SaidArgument Value)> arguments) =>
-        new(code, Said.Of("refusal." + code, arguments));
+    private const int LongestEcho = 40;
+
+    public static Refusal Of(string code, params ReadOnlySpan<(string Name, SaidArgument Value)> arguments)
+    {
+        (string Name, SaidArgument Value)[] brief = [.. arguments];
+        foreach (ref (string Name, SaidArgument Value) argument in brief.AsSpan())
+        {
+            argument.Value = Brief(argument.Value);
+        }
+        return new(code, Said.Of("refusal." + code, brief));
+    }
+
+    // What somebody sent is named, not repeated at any length.
+    private static SaidArgument Brief(SaidArgument said) => said.Text is { Length: > LongestEcho } text
+        ? text[..(char.IsHighSurrogate(text[LongestEcho - 1]) ? LongestEcho - 1 : LongestEcho)] + "…"
+        : said;
 }
 
 /// <summary>What a delegate hears back about one move.</summary>

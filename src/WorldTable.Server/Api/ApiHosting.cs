@@ -15,6 +15,7 @@ public static partial class ApiHosting
             builder.Services.AddSingleton<Catalogues>();
             builder.Services.AddSingleton<Worlds>();
             builder.Services.AddSingleton<Bearer>();
+            builder.Services.AddSingleton<KnownMethods>();
             builder.Services.ConfigureHttpJsonOptions(http =>
             {
                 http.SerializerOptions.DefaultIgnoreCondition = RulesJson.Options.DefaultIgnoreCondition;

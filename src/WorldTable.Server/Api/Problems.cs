@@ -30,18 +30,28 @@ public static class Problems
 
     public static ProblemAnswer Of(Refusal because) => new(because);
 
+    /// <summary>Something can be done at this address, but not that.</summary>
+    public static ProblemAnswer WrongMethod(HttpResponse response, IReadOnlyList<string> methods)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        string allowed = string.Join(", ", methods);
+        response.Headers.Allow = allowed;
+        return Of(Refusals.WrongMethod, ("methods", allowed));
+    }
+
     public static ProblemAnswer Of(string code, params ReadOnlySpan<(string Name, SaidArgument Value)> arguments) => new(Refusal.Of(code, arguments));
 
     public static int StatusOf(string code) => code switch
     {
         Refusals.UnknownCode or Refusals.NotFound => StatusCodes.Status404NotFound,
+        Refusals.WrongMethod => StatusCodes.Status405MethodNotAllowed,
         Refusals.UnknownToken or Refusals.SeatFreed => StatusCodes.Status401Unauthorized,
         Refusals.NotFacilitator or Refusals.NotYourNation => StatusCodes.Status403Forbidden,
         Refusals.BadRequest or Refusals.UnknownKind or Refusals.OldPage => StatusCodes.Status400BadRequest,
         Refusals.TooLarge => StatusCodes.Status413PayloadTooLarge,
         Refusals.TooFast => StatusCodes.Status429TooManyRequests,
         Refusals.NotSaved => StatusCodes.Status503ServiceUnavailable,
-        Refusals.SeatTaken or Refusals.WorldFull or Refusals.WorldEnded or Refusals.NotNow or Refusals.RoundIsClosed
+        Refusals.SeatTaken or Refusals.WorldFull or Refusals.WorldEnded or Refusals.NotNow or Refusals.RoundIsClosed or Refusals.RoundNotOpen or Refusals.NoMoreTime
             or Refusals.RoundIsClosing or Refusals.OtherFuture or Refusals.BadClock => StatusCodes.Status409Conflict,
         _ => StatusCodes.Status422UnprocessableEntity,
     };
@@ -49,7 +59,7 @@ public static class Problems
     /// <summary>Which refusal a bare status stands for, when the web framework itself said no.</summary>
     public static Refusal OfStatus(int status) => status switch
     {
-        StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => Refusal.Of(Refusals.NotFound),
+        StatusCodes.Status404NotFound => Refusal.Of(Refusals.NotFound),
         StatusCodes.Status413PayloadTooLarge => Refusal.Of(Refusals.TooLarge),
         StatusCodes.Status429TooManyRequests => Refusal.Of(Refusals.TooFast),
         >= 500 => Refusal.Of(Refusals.NotSaved),

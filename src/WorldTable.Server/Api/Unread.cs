@@ -22,7 +22,7 @@ public readonly record struct Unread<T>(JsonElement? Json, long Size, bool NotAN
         }
         if (NotANumber)
         {
-            refusal = WireKinds.BadAmount;
+            refusal = Refusal.Of(Refusals.UnreadableAmount);
             return null;
         }
         if (Json is not { ValueKind: JsonValueKind.Object } json)

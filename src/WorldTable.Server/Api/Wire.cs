@@ -108,7 +108,7 @@ public static class Body
     }
 
     // JSON has no NaN or Infinity, but programs write them: that is an amount nobody can give, not a broken page.
-    private static bool IsNotANumber(ReadOnlySpan<byte> text)
+    internal static bool IsNotANumber(ReadOnlySpan<byte> text)
     {
         Utf8JsonReader reader = new(text);
         try

@@ -9,8 +9,6 @@ namespace WorldTable.Server.Api;
 /// <summary>What the wire types say about kinds and amounts, for refusals that name the fault.</summary>
 public static class WireKinds
 {
-    public static Refusal BadAmount => Refusal.Of(Refusals.BadAmount, ("min", 0), ("max", 100));
-
     public static bool IsUnknown(Type type, JsonElement kind)
     {
         JsonDerivedTypeAttribute[] kinds = [.. type.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false)];
@@ -18,12 +16,12 @@ public static class WireKinds
             && (kind.ValueKind is not JsonValueKind.String || !kinds.Any(known => known.TypeDiscriminator is string name && kind.ValueEquals(name)));
     }
 
-    /// <summary>A path that ends at a number of the game is a bad amount; anything else was not understood.</summary>
+    /// <summary>A path that ends at a number of the game is an unreadable amount; anything else was not understood.</summary>
     public static Refusal Explain(Type type, string? path)
     {
         string last = path is null ? "" : path[(path.LastIndexOf('.') + 1)..];
         return Amounts(type).Contains(last)
-            ? BadAmount
+            ? Refusal.Of(Refusals.UnreadableAmount)
             : Refusal.Of(Refusals.BadRequest);
     }
 

@@ -7,6 +7,7 @@ namespace WorldTable.Server.Client;
 /// <summary>Serves the page under strict rules: nothing from elsewhere, no script but its own files.</summary>
 public static class ClientHosting
 {
+    private static readonly string[] PageMethods = [HttpMethods.Get, HttpMethods.Head];
     private static readonly PathString[] NotPages = ["/api", "/openapi", "/health", HubHosting.Path];
 
     extension(WebApplicationBuilder builder)
@@ -27,10 +28,10 @@ public static class ClientHosting
             return next(context);
         });
 
-        public void MapClient() => app.MapFallback("{**path}", async (HttpContext context, ClientFiles files) =>
+        public void MapClient() => app.MapFallback("{**path}", async (HttpContext context, ClientFiles files, KnownMethods methods) =>
         {
-            bool wantsPage = (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
-                && !NotPages.Any(place => context.Request.Path.StartsWithSegments(place, StringComparison.OrdinalIgnoreCase));
+            bool isPage = !NotPages.Any(place => context.Request.Path.StartsWithSegments(place, StringComparison.OrdinalIgnoreCase));
+            bool wantsPage = isPage && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method));
             if (wantsPage && await files.TrySendAsync(context))
             {
                 return;
@@ -41,7 +42,9 @@ public static class ClientHosting
                 await context.Response.WriteAsync("The page is not built yet: run `npm ci` and `npm run build` in client/, or start the server with `dotnet run`.");
                 return;
             }
-            await Problems.Of(Refusals.NotFound).ExecuteAsync(context);
+            IReadOnlyList<string> known = isPage ? PageMethods : methods.At(context.Request.Path);
+            bool otherwise = known.Count > 0 && !known.Contains(context.Request.Method, StringComparer.OrdinalIgnoreCase);
+            await (otherwise ? Problems.WrongMethod(context.Response, known) : Problems.Of(Refusals.NotFound)).ExecuteAsync(context);
         }).ExcludeFromDescription();
     }
 

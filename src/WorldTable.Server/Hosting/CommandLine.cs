@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 
 namespace WorldTable.Server.Hosting;
 
@@ -12,6 +13,7 @@ public static class CommandLine
     private static readonly Option<string> Storage = new("--storage") { Description = "Where worlds are kept.", DefaultValueFactory = _ => "sqlite" };
     private static readonly Option<string> RoleName = new("--role") { Description = "What this process does: keep worlds (silo), serve pages (web), or both (all).", DefaultValueFactory = _ => "all" };
     private static readonly Option<string?> PublicUrl = new("--public-url") { Description = "The address that players use, when a proxy stands in front.", HelpName = "URL" };
+    private static readonly Option<string[]> TrustedProxy = new("--trusted-proxy") { Description = "A proxy (or its network, as 10.0.0.0/8) that stands in front: what it says about address, scheme and host is believed. May be given several times.", HelpName = "ADDRESS", AllowMultipleArgumentsPerToken = false };
     private static readonly Option<int?> SiloPort = new("--silo-port") { Description = "Port between silos (default: a free one).", HelpName = "PORT" };
     private static readonly Option<int?> GatewayPort = new("--gateway-port") { Description = "Port through which web processes reach the silo (default: a free one; --role web must name it).", HelpName = "PORT" };
     private static readonly Option<double> Limits = new("--limits") { Description = "Multiplies every rate limit; 1 suits a class behind one address.", HelpName = "FACTOR", DefaultValueFactory = _ => 1 };
@@ -40,7 +42,7 @@ public static class CommandLine
         RoleName.AcceptOnlyFromAmong("all", "silo", "web");
         RootCommand root = new("WorldTable: a game of global cooperation for browsers, classrooms and hosts.")
         {
-            Urls, Data, Storage, RoleName, PublicUrl, SiloPort, GatewayPort, Limits,
+            Urls, Data, Storage, RoleName, PublicUrl, TrustedProxy, SiloPort, GatewayPort, Limits,
         };
         root.Validators.Add(result =>
         {
@@ -51,6 +53,10 @@ public static class CommandLine
             if (result.GetValue(PublicUrl) is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"))
             {
                 result.AddError("--public-url must start with http:// or https://");
+            }
+            if (result.GetValue(TrustedProxy)?.FirstOrDefault(proxy => Network(proxy) is null) is { } nowhere)
+            {
+                result.AddError($"--trusted-proxy must be an address or a network such as 127.0.0.1 or 10.0.0.0/8, not {nowhere}.");
             }
             if (result.GetValue(Urls)?.Split(';', StringSplitOptions.RemoveEmptyEntries).Any(url => !IsListenable(url)) is true)
             {
@@ -77,10 +83,16 @@ public static class CommandLine
         Urls = words.GetValue(Urls),
         Data = words.GetValue(Data),
         PublicUrl = words.GetValue(PublicUrl)?.TrimEnd('/'),
+        TrustedProxies = [.. (words.GetValue(TrustedProxy) ?? []).Select(Network).OfType<IPNetwork>()],
         SiloPort = words.GetValue(SiloPort),
         GatewayPort = words.GetValue(GatewayPort),
         Limits = words.GetValue(Limits),
     };
+
+    private static IPNetwork? Network(string proxy) =>
+        IPNetwork.TryParse(proxy, out IPNetwork network) ? network
+        : IPAddress.TryParse(proxy, out IPAddress? address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
+        : null;
 
     private static bool IsListenable(string url)
     {

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace WorldTable.Server.Hosting;
 
 /// <summary>What this process does: keep worlds, serve pages, or both.</summary>
@@ -23,6 +25,9 @@ public sealed record ServerOptions
 
     /// <summary>The address that players use when it is not one of this machine's, as behind a proxy.</summary>
     public string? PublicUrl { get; init; }
+
+    /// <summary>Proxies whose word about the asking address, scheme and host is believed. None: nobody's.</summary>
+    public IReadOnlyList<IPNetwork> TrustedProxies { get; init; } = [];
 
     /// <summary>Null: picked free at start.</summary>
     public int? SiloPort { get; init; }

@@ -1,5 +1,8 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Protocol;
+using Microsoft.Extensions.Options;
 using WorldTable.Rules;
 using WorldTable.Server.Identity;
 using WorldTable.Server.Limits;
@@ -33,6 +36,8 @@ public static class HubHosting
                     hub.EnableDetailedErrors = false;
                 })
                 .AddJsonProtocol(protocol => protocol.PayloadSerializerOptions = Json);
+            // The last protocol of a name is the one that is spoken.
+            builder.Services.AddSingleton<IHubProtocol>(services => new TolerantProtocol(new JsonHubProtocol(services.GetRequiredService<IOptions<JsonHubProtocolOptions>>())));
         }
     }
 

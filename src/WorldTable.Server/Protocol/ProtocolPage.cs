@@ -16,9 +16,13 @@ public sealed class ProtocolPage(XmlDocs docs, IReadOnlyDictionary<string, strin
         Line();
         Line($"Written from the C# types by `dotnet run --project src/WorldTable.Server -- protocol`; do not edit by hand. Version {Rules.Views.Protocol.Version}.");
         Line();
-        Line("Everything is JSON in camel case. Reading is strict: unknown members are refused, absent means null, numbers are numbers. The hub is SignalR's JSON protocol");
+        Line("Everything is JSON in camel case. Reading is strict: unknown members and members that stand twice are refused, absent means null, numbers are numbers. The hub is SignalR's JSON protocol");
         Line("at `/hub` (WebSockets, server-sent events or long polling). A token is never part of an address: it travels in `Sit`, or over HTTP as `Authorization: Bearer`.");
         Line("The HTTP API describes itself at `/openapi/v1.json`. The same types in TypeScript: `client/src/protocol.gen.ts`.");
+        Line();
+        Line($"Every call is answered, a wish that cannot be with a refusal. What is over {Limits.WireLimits.MessageBytes / 1024} KB is `too-large`; arguments that are no JSON (NaN, nesting without end) are `unreadable-amount` or");
+        Line($"`bad-request`, and the line lives on. Over {Limits.WireLimits.TransportBytes / 1024 / 1024} MB in one message, or where not even the message's outermost members can be told apart, the server hangs up: the seat and everything");
+        Line("accepted stay, and a page connects and sits down again by itself. A call that the hub does not know fails alone.");
         Calls("What a page asks", typeof(ITableHub));
         Calls("What the server tells", typeof(ITablePage));
         Documents();

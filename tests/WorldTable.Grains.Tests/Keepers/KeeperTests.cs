@@ -53,7 +53,7 @@ public sealed class KeeperTests(House house)
         (PlayedWorld world, Seat seat) = await AtTableAsync();
 
         Assert.Equal(Refusals.OtherFuture, Code(await seat.PlanAsync(1, branch: 2)));
-        Assert.Equal(Refusals.RoundIsClosed, Code(await seat.PlanAsync(1, round: 3)));
+        Assert.Equal(Refusals.RoundNotOpen, Code(await seat.PlanAsync(1, round: 3)));
         Assert.IsType<MoveReply.Accepted>(await seat.PlanAsync(1, branch: 1, round: 1));
         await world.GoToAsync(Phase.Report);
         Assert.Equal(Refusals.NotNow, Code(await seat.PlanAsync(1)));

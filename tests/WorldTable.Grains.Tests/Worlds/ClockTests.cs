@@ -64,6 +64,37 @@ public sealed class ClockTests(House house)
         Assert.All(refused, reply => Assert.Equal(Refusals.BadAmount, Assert.IsType<MoveReply.Refused>(reply).Because.Code));
     }
 
+    [Theory]
+    [InlineData("class", 3600, 2)]
+    [InlineData("homework", 604800, 2)]
+    public async Task Extensions_together_make_a_phase_two_hours_or_two_weeks_longer_and_then_there_is_no_more_time(string pace, double seconds, int times)
+    {
+        PlayedWorld world = await PlayedWorld.CreateAsync(house, pace);
+        await world.DoAsync("start");
+        for (int time = 0; time < times; time++)
+        {
+            await world.DoAsync("extend", seconds);
+        }
+        double? longest = (await world.ShownAsync()).Clock.PhaseSeconds;
+
+        MoveReply more = await world.TryAsync("extend", 1);
+        await world.DoAsync("next");
+        await world.DoAsync("extend", 1);
+
+        Assert.Equal(Refusals.NoMoreTime, Assert.IsType<MoveReply.Refused>(more).Because.Code);
+        Assert.InRange(longest!.Value, times * seconds, times * seconds + 86400);
+    }
+
+    [Fact]
+    public async Task What_a_clock_cannot_do_is_named_briefly_however_long_it_was_said()
+    {
+        PlayedWorld world = await PlayedWorld.CreateAsync(house);
+
+        MoveReply reply = await world.TryAsync(new string('x', 30_000));
+
+        Assert.Equal(new string('x', 40) + "…", Assert.IsType<MoveReply.Refused>(reply).Because.Said.Arguments["do"].Text);
+    }
+
     [Fact]
     public async Task A_live_world_holds_its_clock_when_nobody_is_there_and_goes_on_ten_seconds_after_the_first_is_back()
     {

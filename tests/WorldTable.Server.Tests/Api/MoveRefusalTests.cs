@@ -14,12 +14,12 @@ public sealed class MoveRefusalTests(OpenRoom room)
 {
     [Theory]
     [InlineData("""{"id":"a","kind":"set-plan","plan":{"lines":[{"lever":"carbon-price","amount":-1}]}}""", Refusals.BadAmount)]
-    [InlineData("""{"id":"a","kind":"set-plan","plan":{"lines":[{"lever":"carbon-price","amount":NaN}]}}""", Refusals.BadAmount)]
-    [InlineData("""{"id":"a","kind":"set-plan","plan":{"lines":[{"lever":"carbon-price","amount":"NaN"}]}}""", Refusals.BadAmount)]
+    [InlineData("""{"id":"a","kind":"set-plan","plan":{"lines":[{"lever":"carbon-price","amount":NaN}]}}""", Refusals.UnreadableAmount)]
+    [InlineData("""{"id":"a","kind":"set-plan","plan":{"lines":[{"lever":"carbon-price","amount":"NaN"}]}}""", Refusals.UnreadableAmount)]
     [InlineData("""{"id":"a","kind":"set-plan","plan":{"lines":[{"lever":"carbon-price","amount":1e999}]}}""", Refusals.BadAmount)]
-    [InlineData("""{"id":"a","kind":"set-plan","plan":{"lines":[{"lever":"carbon-price","amount":null}]}}""", Refusals.BadAmount)]
+    [InlineData("""{"id":"a","kind":"set-plan","plan":{"lines":[{"lever":"carbon-price","amount":null}]}}""", Refusals.UnreadableAmount)]
     [InlineData("""{"id":"a","kind":"make-pledge","challenge":"climate","billionsPerYear":-5}""", Refusals.BadAmount)]
-    [InlineData("""{"id":"a","kind":"make-pledge","challenge":"climate","billionsPerYear":"lots"}""", Refusals.BadAmount)]
+    [InlineData("""{"id":"a","kind":"make-pledge","challenge":"climate","billionsPerYear":"lots"}""", Refusals.UnreadableAmount)]
     [InlineData("""{"id":"a","kind":"make-pledge","challenge":"aliens","billionsPerYear":5}""", Refusals.UnknownChallenge)]
     [InlineData("""{"id":"a","kind":"set-plan","plan":{"lines":[{"lever":"free-energy","amount":1}]}}""", Refusals.UnknownLever)]
     [InlineData("""{"id":"a","kind":"declare-war"}""", Refusals.UnknownKind)]
@@ -30,6 +30,8 @@ public sealed class MoveRefusalTests(OpenRoom room)
     [InlineData("""{"id":"a","kind":"set-ready","ready":"yes"}""", Refusals.BadRequest)]
     [InlineData("""{"id":"a","kind":"set-ready","ready":true,"nation":"USA"}""", Refusals.BadRequest)]
     [InlineData("""{"id":"a","kind":"set-ready",""", Refusals.BadRequest)]
+    [InlineData("""{"id":"a","id":"b","kind":"set-ready","ready":true}""", Refusals.BadRequest)]
+    [InlineData("""{"id":"a","kind":"set-ready","kind":"set-plan","ready":true}""", Refusals.BadRequest)]
     public async Task A_move_that_cannot_be_is_refused_and_the_seat_goes_on(string json, string code)
     {
         using Tool tool = await Tool.WithWorldAsync(room.Address);
@@ -76,6 +78,7 @@ public sealed class MoveRefusalTests(OpenRoom room)
         RefusalTests.AssertRefused(await tool.PlayAsync(seat, Playing.Plan("carbon-price", 5)), HttpStatusCode.Conflict, Refusals.NotNow);
         await tool.GoToAsync(Phase.Table);
         RefusalTests.AssertRefused(await tool.PlayAsync(seat, Playing.Plan("carbon-price", 5) with { Branch = 9 }), HttpStatusCode.Conflict, Refusals.OtherFuture);
+        RefusalTests.AssertRefused(await tool.PlayAsync(seat, Playing.Plan("carbon-price", 5) with { Round = 2 }), HttpStatusCode.Conflict, Refusals.RoundNotOpen);
         await tool.GoToAsync(Phase.Report);
         RefusalTests.AssertRefused(await tool.PlayAsync(seat, Playing.Plan("carbon-price", 5) with { Round = 1 }), HttpStatusCode.Conflict, Refusals.RoundIsClosed);
     }
@@ -117,6 +120,7 @@ public sealed class MoveRefusalTests(OpenRoom room)
     [InlineData("""{"do":"explode"}""", Refusals.BadClock)]
     [InlineData("""{"do":"resume"}""", Refusals.BadClock)]
     [InlineData("""{"do":"start","force":true}""", Refusals.BadRequest)]
+    [InlineData("""{"do":"extend","seconds":"long"}""", Refusals.UnreadableAmount)]
     [InlineData("""{"undo":"start"}""", Refusals.BadRequest)]
     [InlineData("""{"do":"rewind","round":"one"}""", Refusals.BadRequest)]
     public async Task A_clock_that_cannot_move_says_why(string json, string code)

@@ -137,6 +137,45 @@ public sealed class RefusalTests(OpenRoom room)
         AssertRefused(await tool.GetAsync(path), HttpStatusCode.NotFound, Refusals.NotFound);
     }
 
+    [Theory]
+    [InlineData("api/worlds", "POST")]
+    [InlineData("api/worlds/CCCCCC/seats", "POST")]
+    [InlineData("api/worlds/CCCCCC/seats/EAC", "DELETE")]
+    [InlineData("api/worlds/CCCCCC/moves", "POST")]
+    public async Task An_address_that_wants_another_method_says_which(string path, string methods)
+    {
+        using Tool tool = Tool.At(room.Address);
+
+        Heard heard = await tool.GetAsync(path);
+
+        AssertRefused(heard, HttpStatusCode.MethodNotAllowed, Refusals.WrongMethod);
+        Assert.Contains(methods, heard.Problem.Detail, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("api/worlds/CCCCCC", "GET")]
+    [InlineData("join/CCCCCC", "GET, HEAD")]
+    public async Task What_can_only_be_looked_at_takes_no_post(string path, string methods)
+    {
+        using Tool tool = Tool.At(room.Address);
+
+        Heard heard = await tool.PostTextAsync(path, "{}");
+
+        AssertRefused(heard, HttpStatusCode.MethodNotAllowed, Refusals.WrongMethod);
+        Assert.Contains(methods, heard.Problem.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_setting_that_does_not_work_is_named_in_words()
+    {
+        using Tool tool = Tool.At(room.Address);
+
+        Problem problem = (await tool.PostTextAsync("api/worlds", """{"pack":"small-table","pace":"manual","seatsPerNation":9}""")).Problem;
+
+        Assert.DoesNotContain("seatsPerNation", problem.Detail, StringComparison.Ordinal);
+        Assert.Contains("share a nation", problem.Detail, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Whoever_hammers_is_asked_to_wait_and_may_come_back()
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.SignalR.Client;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Views;
 using WorldTable.Rules.Worlds;
+using WorldTable.Server.Hosting;
 using WorldTable.Server.Tests.Rooms;
 
 namespace WorldTable.Server.Tests.Hub;
@@ -149,7 +150,7 @@ public sealed class TableHubTests(OpenRoom room)
 
     [Theory]
     [InlineData("""{"id":"a","kind":"declare-war"}""", Refusals.UnknownKind)]
-    [InlineData("""{"id":"a","kind":"set-plan","plan":{"lines":[{"lever":"carbon-price","amount":"NaN"}]}}""", Refusals.BadAmount)]
+    [InlineData("""{"id":"a","kind":"set-plan","plan":{"lines":[{"lever":"carbon-price","amount":"NaN"}]}}""", Refusals.UnreadableAmount)]
     [InlineData("""{"id":"a","kind":"set-plan","plan":{"lines":[{"lever":"carbon-price","amount":-3}]}}""", Refusals.BadAmount)]
     [InlineData("""{"id":"a","kind":"set-plan","plan":[]}""", Refusals.BadRequest)]
     [InlineData("""{"id":"a","kind":"set-ready","ready":true,"extra":1}""", Refusals.BadRequest)]
@@ -215,20 +216,89 @@ public sealed class TableHubTests(OpenRoom room)
         Assert.DoesNotContain("plan/USA", everything.Snapshot.Documents.Keys);
     }
 
-    [Fact]
-    public async Task Broken_JSON_costs_the_connection_but_not_the_seat()
+    public static TheoryData<string, string> Misread => new()
+    {
+        { """{"id":"a","kind":"make-pledge","challenge":"climate","billionsPerYear":NaN}""", Refusals.UnreadableAmount },
+        { """{"id":"a","kind":"make-pledge","challenge":"climate","billionsPerYear":-Infinity}""", Refusals.UnreadableAmount },
+        { """{"id":"a","kind":"set-ready","ready":yes}""", Refusals.BadRequest },
+        { """{"id":"a","kind":"set-plan","plan":""" + string.Concat(Enumerable.Repeat("""{"plan":[""", 500)) + string.Concat(Enumerable.Repeat("]}", 500)) + "}", Refusals.BadRequest },
+        { """{"id":"a","kind":"set-ready","ready":true,"ready":false}""", Refusals.BadRequest },
+    };
+
+    [Theory]
+    [MemberData(nameof(Misread))]
+    public async Task What_is_no_JSON_is_refused_like_any_other_move_and_the_line_lives_on(string move, string code)
     {
         using Tool tool = await Tool.WithWorldAsync(room.Address);
         string token = await tool.SitAsync("EAC");
+        await tool.GoToAsync(Phase.Table);
         await using RawLine line = await RawLine.ConnectAsync(room.Address);
-        await line.SendAsync("""{"type":1,"target":"Play","arguments":[{"id":"a","kind":"set-ready","ready":NaN}],"invocationId":"1"}""");
-        await line.UntilClosedAsync();
+        await line.SendAsync($$"""{"type":1,"target":"Sit","invocationId":"1","arguments":[{"version":{{Rules.Views.Protocol.Version}},"token":"{{token}}"}]}""");
 
-        await using Page page = await Page.OfAsync(room.Address, token);
+        // Pages write the arguments first, other clients last.
+        await line.SendAsync($$"""{"arguments":[{{move}}],"invocationId":"2","target":"Play","type":1}""");
+        await line.SendAsync($$"""{"type":1, "invocationId":"3", "target":"Play", "arguments":[{{move}}]}""");
+        await line.SendAsync("""{"type":1,"target":"Play","invocationId":"4","arguments":[{"id":"b","kind":"set-ready","ready":true}]}""");
 
-        Assert.Equal("EAC", page.You!.Nation!.Value.Value);
+        await line.UntilAsync(heard => heard.Any(message => message.Contains("\"invocationId\":\"4\"", StringComparison.Ordinal)));
+        Assert.All((string[])["2", "3"], id => Assert.Contains($"\"code\":\"{code}\"", AnswerTo(line, id), StringComparison.Ordinal));
+        Assert.Contains("\"kind\":\"accepted\"", AnswerTo(line, "4"), StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", line.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("""{"type":1,"target":"CatchUp","invocationId":"1","arguments":["public",NaN]}""")]
+    [InlineData("""{"type":1,"target":"CatchUp","invocationId":"1","arguments":[7,"public"]}""")]
+    [InlineData("""{"type":1,"target":"Conquer","invocationId":"1","arguments":[NaN]}""")]
+    [InlineData("""{"type":1,"target":"Play","invocationId":"1","arguments":[]}""")]
+    public async Task A_call_that_the_hub_does_not_know_fails_alone(string call)
+    {
+        await using RawLine line = await RawLine.ConnectAsync(room.Address);
+        await line.SendAsync(call);
+        await line.SendAsync("""{"type":1,"target":"Play","invocationId":"2","arguments":[{}]}""");
+
+        await line.UntilAsync(heard => heard.Any(message => message.Contains("\"invocationId\":\"2\"", StringComparison.Ordinal)));
+        Assert.Contains("\"error\":", AnswerTo(line, "1"), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", line.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_beyond_the_transports_limit_costs_the_line_but_neither_the_seat_nor_what_was_accepted()
+    {
+        using Tool tool = await Tool.WithWorldAsync(room.Address);
+        string token = await tool.SitAsync("EAC");
+        await tool.GoToAsync(Phase.Table);
+        await using Page page = await Page.OfAsync(room.Address, token);
+        Assert.IsType<MoveReply.Accepted>(await page.PlayAsync(Playing.Plan("carbon-price", 12)));
+        Task hungUp = page.HungUpAsync();
+
+        await Assert.ThrowsAnyAsync<Exception>(() => page.PlayAsync($$"""{"id":"{{new string('x', 2_300_000)}}","kind":"set-ready","ready":true}"""));
+        await hungUp.WaitAsync(TimeSpan.FromSeconds(15));
+        await using Page back = await Page.OfAsync(room.Address, token);
+
+        Assert.Equal(12, Assert.Single(back.See<PlanDocument>("plan/EAC").Lines).Amount);
+    }
+
+    [Fact]
+    public async Task One_address_sits_down_only_so_often_however_many_lines_it_opens()
+    {
+        await using OpenRoom strict = await OpenRoom.WithAsync(new ServerOptions { Limits = 0.03 });
+        List<SitReply> replies = [];
+        for (int n = 0; n < 30; n++)
+        {
+            await using Page page = await Page.ConnectAsync(strict.Address);
+            replies.Add(await page.SitAsync(new SitRequest { Version = Rules.Views.Protocol.Version, Token = "nobody" }));
+            CatchUpReply caughtUp = await page.CatchUpAsync("public", 0);
+            if (caughtUp.Because?.Code == Refusals.TooFast)
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"Nobody was asked to wait in {replies.Count} lines.");
+    }
+
+    private static string AnswerTo(RawLine line, string id) => line.Messages.Single(message => message.Contains($"\"invocationId\":\"{id}\"", StringComparison.Ordinal));
 
     [Fact]
     public async Task Second_thoughts_of_one_connection_change_its_seat()

@@ -10,8 +10,8 @@ import { useWords } from "../../words/useWords.ts";
 import { follow } from "../frame/route.ts";
 import { suggestNickname } from "./nicknames.ts";
 
-/** The longest nickname that fits on a token's line; the server holds the same limit. */
-const longestNickname = 24;
+/** The field counts the parts of a picture one by one; the server counts the 24 letters that a reader sees. */
+const longestNickname = 24 * 8;
 
 /** A nickname and a nation: the seat is yours. */
 export function TakeSeat(props: {
