@@ -52,7 +52,7 @@ public sealed class TolerantProtocol(JsonHubProtocol strict) : IHubProtocol
         {
             return binder.GetParameterTypes(target);
         }
-        catch (InvalidOperationException)
+        catch (HubException)
         {
             return null;
         }
