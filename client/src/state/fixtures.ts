@@ -456,7 +456,7 @@ function report(last: boolean): ReportDocument {
     fromYear: last ? 2085 : 2025,
     toYear: last ? 2100 : 2040,
     headline: last ? final.verdict : { key: "headline.cooler-but-short", arguments: { change: 0.22, nation: "USA" } },
-    lead: { key: "lead", arguments: { made: 4, kept: 3, billions: 56, heading: 2.53, year: 2100 } },
+    lead: { key: last ? "lead.end" : "lead", arguments: { made: 4, kept: 3, billions: 56, heading: 2.53, year: 2100 } },
     promises: [
       promise("USA", 25, 12, "short"),
       promise("CHN", 10, 10, "kept"),
@@ -465,7 +465,7 @@ function report(last: boolean): ReportDocument {
       promise("EAC", undefined, 0, "nothing"),
       promise("SIS", 0.6, 0.6, "kept"),
     ],
-    meters: meters(last ? 5 : 2).meters,
+    meters: last ? ended() : meters(2).meters,
     news: [
       news("USA", "news.short", { nation: "USA", challenge: "climate", billions: 13 }),
       news("CHN", "news.kept", { nation: "CHN", challenge: "climate", billions: 10 }),
@@ -480,6 +480,23 @@ function report(last: boolean): ReportDocument {
     ],
     ...(last ? { final } : {}),
   };
+}
+
+/** The meters when the last year has come: today is where they were heading, and nothing is left to forecast. */
+function ended(): readonly MeterDocument[] {
+  return meters(2).meters.map((meter) => {
+    const rest = meter.path.slice(1).map(({ year, value }) => ({ year, value }));
+    return {
+      ...meter,
+      now: meter.heading,
+      headingLow: meter.heading,
+      headingHigh: meter.heading,
+      changeHeading: 0,
+      causesHeading: [],
+      history: [...meter.history, ...rest],
+      path: [{ year: 2100, value: meter.heading, low: meter.heading, high: meter.heading }],
+    };
+  });
 }
 
 function worlds(): readonly FinalMeter[] {
@@ -514,9 +531,9 @@ function worlds(): readonly FinalMeter[] {
       meter: "poverty",
       unit: "percent",
       lowerIsBetter: true,
-      redLine: 2,
-      ours: world(1.9),
-      nobody: world(3.4, true),
+      redLine: 3,
+      ours: world(2.4),
+      nobody: world(3.9, true),
       everybody: world(1.4),
       difference: -1.5,
       what: [made("pool-poverty", -1.1), made("services", -0.3), made("aid", -0.1)],

@@ -30,13 +30,13 @@ public static class Headlines
     }
 
     /// <summary>The sentence under it: how many kept their word, what was given, and where the heading is.</summary>
-    public static Said Lead(IReadOnlyList<PromiseRow> promises, RoundOutcome outcome)
+    public static Said Lead(IReadOnlyList<PromiseRow> promises, RoundOutcome outcome, FinalDocument? final)
     {
         ArgumentNullException.ThrowIfNull(promises);
         ArgumentNullException.ThrowIfNull(outcome);
         var meter = outcome.Meters.FirstOrDefault(row => row.Id == MeterNames.Temperature) ?? outcome.Meters[0];
         return Said.Of(
-            "lead",
+            final is null ? "lead" : "lead.end",
             ("made", promises.Count(row => row.Verdict is "kept" or "more" or "short")),
             ("kept", promises.Count(row => row.Verdict is "kept" or "more")),
             ("billions", promises.Sum(row => row.GivenBillionsPerYear)),

@@ -30,7 +30,7 @@ public static class Reports
             FromYear = before.State.Year,
             ToYear = outcome.State.Year,
             Headline = Headlines.Of(promises, outcome, final),
-            Lead = Headlines.Lead(promises, outcome),
+            Lead = Headlines.Lead(promises, outcome, final),
             Promises = promises,
             Meters = outcome.Meters,
             News = [.. pack.Playable.Select((nation, place) => Newspaper.Of(pack, before, outcome, promises, place))],

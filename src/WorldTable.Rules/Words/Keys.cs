@@ -77,6 +77,7 @@ public static class Keys
         ("headline.silence", []),
         // Under the headline.
         ("lead", ["made", "kept", "billions", "heading", "year"]),
+        ("lead.end", ["made", "kept", "billions", "heading", "year"]),
         // One line from each nation.
         ("news.short.climate", ["nation", "billions"]),
         ("news.more.climate", ["nation", "billions"]),

@@ -65,10 +65,14 @@ export function MeterStory({ meter }: { meter: MeterDocument }) {
       )}
       <details className="now-why">
         <summary>
-          <FormattedMessage
-            id="part.meter.now"
-            values={{ value: <strong>{figures.inUnit(meter.now, unit)}</strong>, year: years.now }}
-          />{" "}
+          {years.now === years.heading ? (
+            <FormattedMessage id="report.since" values={{ year: meter.history.at(-2)?.year ?? years.now }} />
+          ) : (
+            <FormattedMessage
+              id="part.meter.now"
+              values={{ value: <strong>{figures.inUnit(meter.now, unit)}</strong>, year: years.now }}
+            />
+          )}{" "}
           <Change amount={meter.changeNow} unit={unit} lowerIsBetter={lowerIsBetter} />
         </summary>
         <WhyList

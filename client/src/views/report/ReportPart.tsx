@@ -48,7 +48,7 @@ export function ReportPart({
       </section>
       <section className="stories" aria-labelledby="stories-title">
         <h2 id="stories-title">
-          <FormattedMessage id="report.meters" />
+          <FormattedMessage id={last ? "report.metersEnd" : "report.meters"} />
         </h2>
         <div className="story-grid">
           {report.meters.map((meter) => (

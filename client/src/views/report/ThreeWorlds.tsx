@@ -46,8 +46,10 @@ function Row({ meter }: { meter: FinalMeter }) {
   return (
     <tr>
       <th scope="row">
-        <Icon className="icon" aria-hidden="true" />
-        {words.name("meter", meter.meter)}
+        <span className="row">
+          <Icon className="icon" aria-hidden="true" />
+          {words.name("meter", meter.meter)}
+        </span>
       </th>
       {kinds.map((kind) => {
         const { value, crossed } = meter[kind];
