@@ -8,8 +8,8 @@ import { bare, signOf } from "./meterFigures.ts";
 import { iconOfMeter } from "./meterIcons.ts";
 import { RedLine } from "./RedLine.tsx";
 
-/** A headline number: where it is heading first and large, with its year; today's value beside it. */
-export function Meter({ meter }: { meter: MeterDocument }) {
+/** A headline number: where it is heading first and large, with its year; today's value beside it, and where the announcements would lead. */
+export function Meter({ meter, ahead }: { meter: MeterDocument; ahead?: number | undefined }) {
   const intl = useIntl();
   const figures = useFigures();
   const years = yearsOf(meter);
@@ -31,6 +31,14 @@ export function Meter({ meter }: { meter: MeterDocument }) {
         </span>
       </p>
       <ForecastCurve {...meter} />
+      {ahead !== undefined && (
+        <p className="small with-word">
+          <FormattedMessage
+            id="table.challenge.ahead"
+            values={{ heading: <strong className="ltr">{figures.inUnit(ahead, meter.unit)}</strong> }}
+          />
+        </p>
+      )}
       <p className="today">
         <FormattedMessage
           id="part.meter.now"

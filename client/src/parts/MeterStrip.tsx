@@ -1,15 +1,22 @@
 import { useIntl } from "react-intl";
-import type { MeterDocument } from "../protocol.gen.ts";
+import type { MeterDocument, MeterId } from "../protocol.gen.ts";
 import { Meter } from "./Meter.tsx";
 
 /** The numbers that everybody watches, side by side. */
-export function MeterStrip({ meters }: { meters: readonly MeterDocument[] }) {
+export function MeterStrip({
+  meters,
+  aheads = {},
+}: {
+  meters: readonly MeterDocument[];
+  /** Where a meter ends if everything announced is given. */
+  aheads?: Readonly<Record<MeterId, number>>;
+}) {
   const intl = useIntl();
   return (
     <section className="meters slip" aria-label={intl.formatMessage({ id: "part.meter.all" })}>
       <h2 className="seen-by-readers">{intl.formatMessage({ id: "part.meter.all" })}</h2>
       {meters.map((meter) => (
-        <Meter key={meter.id} meter={meter} />
+        <Meter key={meter.id} meter={meter} ahead={aheads[meter.id]} />
       ))}
     </section>
   );

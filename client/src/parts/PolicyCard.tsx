@@ -40,7 +40,12 @@ export function PolicyCard({ card, lever, state, amount, budget, onLay, onTakeBa
       </header>
       <p className="small why-dealt">{speaker.say(card.why)}</p>
       <p className="tiny policy-buys">
-        {held && words.percent && <strong>{words.cost(shown)}</strong>} {words.buys(shown)}
+        {held && words.percent && (
+          <>
+            <strong>{words.cost(shown)}</strong>:{" "}
+          </>
+        )}
+        {words.buys(shown)}
       </p>
       <footer className="policy-act">
         {held ? (

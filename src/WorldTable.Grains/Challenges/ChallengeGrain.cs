@@ -19,7 +19,7 @@ public sealed class ChallengeGrain([PersistentState("challenge")] IPersistentSta
     : KeeperGrain<ChallengeRecord, ChallengeTable>(stored, time, log), IChallengeGrain
 {
     // Announcements within so short a time are looked at together, so that a table full of them costs no more than one.
-    private static readonly TimeSpan Together = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Together = TimeSpan.FromMilliseconds(100);
     private IGrainTimer? looking;
     private Ahead? ahead;
 

@@ -124,7 +124,7 @@ export function TakeSeat(props: {
               <strong>{full(chosen)}</strong>
             </>
           ) : (
-            <span className="quiet">{t("lobby.choose-first")}</span>
+            refusal?.code !== "no-nation" && <span className="quiet">{t("lobby.choose-first")}</span>
           )}
         </p>
         <div ref={answer} id={`${id}-answer`} className="seat-answer" role="alert">

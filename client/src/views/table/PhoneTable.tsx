@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { FormattedMessage } from "react-intl";
 import { MeterStrip } from "../../parts/MeterStrip.tsx";
+import { aheadsOf } from "./atStake.ts";
 import { Briefing } from "./Briefing.tsx";
 import { Challenges } from "./Challenges.tsx";
 import { PlanReady } from "./Mat.tsx";
@@ -43,7 +44,7 @@ export function PhoneTable(scene: Scene) {
             <NeedList needs={needs} onGo={go} />
           </section>
         )}
-        {at === "world" && <MeterStrip meters={meters} />}
+        {at === "world" && <MeterStrip meters={meters} aheads={aheadsOf(challenges)} />}
         {at === "challenges" && (
           <section className="slip" aria-labelledby="challenges-title">
             <div className="slip-head">

@@ -7,7 +7,7 @@ import type { WorldDocument } from "../../protocol.gen.ts";
 import { useChallenges, useMeters, useNations, useReport } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
-import { atStake, inOrder } from "./atStake.ts";
+import { aheadsOf, atStake, inOrder } from "./atStake.ts";
 import { Briefing } from "./Briefing.tsx";
 import { ChallengeBars } from "./ChallengeBars.tsx";
 import { Challenges } from "./Challenges.tsx";
@@ -64,7 +64,7 @@ export function PublicTable({ world, narrow }: { world: WorldDocument; narrow: b
       <>
         <div className="phone-scroll">
           {at === "world" && briefing}
-          {at === "world" && <MeterStrip meters={meters} />}
+          {at === "world" && <MeterStrip meters={meters} aheads={aheadsOf(challenges)} />}
           {at === "challenges" && promises}
           {at === "nations" && (
             <section className="slip" aria-labelledby="nations-title">
@@ -79,27 +79,23 @@ export function PublicTable({ world, narrow }: { world: WorldDocument; narrow: b
   }
   return (
     <div className="play public" data-phase={world.phase} data-told={(!briefing && report !== undefined) || undefined}>
-      <MeterStrip meters={meters} />
+      <MeterStrip meters={meters} aheads={aheadsOf(challenges)} />
       {!briefing && report && (
         <p className="wall-headline slip">
           <span className="small quiet">{figures.years(report.fromYear, report.toYear)}</span>{" "}
           {words.say(report.headline)}
         </p>
       )}
-      {briefing ? (
-        <div className="wall-read">
-          {briefing}
-          <ChallengeBars challenges={challenges} round={world.round} />
-        </div>
-      ) : (
-        promises
-      )}
-      <section className="slip people" aria-labelledby="nations-title">
-        {head}
-        <Scroll label={intl.formatMessage({ id: "table.nations" })}>
-          <NationTable nations={nations} world={world} />
-        </Scroll>
-      </section>
+      {briefing || promises}
+      <div className="wall-right">
+        <section className="slip people" aria-labelledby="nations-title">
+          {head}
+          <Scroll label={intl.formatMessage({ id: "table.nations" })}>
+            <NationTable nations={nations} world={world} />
+          </Scroll>
+        </section>
+        {briefing && <ChallengeBars challenges={challenges} round={world.round} />}
+      </div>
     </div>
   );
 }

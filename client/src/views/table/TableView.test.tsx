@@ -225,8 +225,18 @@ test("who only watches sees promises and nations, and no plan", () => {
   play({ phase: "table" });
 
   expect(screen.getByRole("table").textContent).toContain("East Africa");
+  expect(screen.getByRole("article", { name: "Warming" }).textContent).toMatch(/With all that is announced: 2\.31/);
+  expect(screen.getByText(/0\.22 °C cooler/)).toBeTruthy();
   expect(screen.queryByRole("slider")).toBeNull();
   expect(screen.queryByText("Done at the table")).toBeNull();
+});
+
+test("the wall's briefing shows what each pool was given of what it needs", () => {
+  play({ phase: "briefing" });
+
+  const bars = screen.getByRole("region", { name: "Challenges" });
+  expect(bars.textContent).toMatch(/Warming\$56\sbn a year last roundneeds \$240\sbn a year/);
+  expect(bars.textContent).toMatch(/Extreme povertyneeds \$110\sbn a year/);
 });
 
 test("the report opens with promised against given", () => {

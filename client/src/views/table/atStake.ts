@@ -1,4 +1,4 @@
-import type { ChallengeDocument, MeterDocument } from "../../protocol.gen.ts";
+import type { ChallengeDocument, MeterDocument, MeterId } from "../../protocol.gen.ts";
 
 const kept = new WeakMap<readonly ChallengeDocument[], readonly ChallengeDocument[]>();
 
@@ -24,4 +24,13 @@ export function atStake(
   const open = challenges.filter((challenge) => challenge.figures.opensInRound <= round);
   const found = meters.filter((meter) => open.some((challenge) => challenge.figures.meter === meter.id));
   return found.length > 0 ? found : meters;
+}
+
+/** Where meters end if everything announced is given: each by the challenge whose pool was promised to. */
+export function aheadsOf(challenges: readonly ChallengeDocument[]): Readonly<Record<MeterId, number>> {
+  return Object.fromEntries(
+    challenges.flatMap(({ figures, headingWithPledges }) =>
+      headingWithPledges === undefined ? [] : [[figures.meter, headingWithPledges]],
+    ),
+  );
 }
