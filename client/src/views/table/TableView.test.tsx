@@ -248,12 +248,3 @@ test("the report opens with promised against given", () => {
   expect(row.textContent).toMatch(/\$25\sbn/);
   expect(row.textContent).toMatch(/\$13\sbn short/);
 });
-
-test("the final page says whether the lines held and sets each nation beside its own future alone", () => {
-  play({ phase: "ended", nation: "EAC" });
-
-  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("You held every line that mattered.");
-  const [final] = screen.getAllByRole("row", { name: /East Africa/ });
-  expect(final?.textContent).toContain("alone");
-  expect(final?.textContent).toContain("4 of 5");
-});
