@@ -1,6 +1,7 @@
 import { Minus, Plus } from "lucide-react";
 import { Button, Group, Input, NumberField } from "react-aria-components";
 import { useIntl } from "react-intl";
+import { onGrid, toGrid } from "./grid.ts";
 
 export interface AmountStepperProps {
   label: string;
@@ -31,6 +32,8 @@ export function AmountStepper({
   onChange,
 }: AmountStepperProps) {
   const intl = useIntl();
+  // The field would show an amount between two steps as the nearest step, which is not what the plan says.
+  const regular = onGrid(value, step);
   return (
     <NumberField
       className="stepper"
@@ -39,12 +42,17 @@ export function AmountStepper({
       value={value}
       minValue={min}
       maxValue={max}
-      step={step}
+      {...(regular && { step })}
       isWheelDisabled
       isDisabled={disabled ?? false}
       decrementAriaLabel={intl.formatMessage({ id: "part.less" }, { name: label })}
       incrementAriaLabel={intl.formatMessage({ id: "part.more" }, { name: label })}
-      onChange={(next) => Number.isFinite(next) && onChange(next)}
+      onChange={(next) => {
+        const to = regular ? next : toGrid(value, next, step);
+        if (Number.isFinite(to) && to !== value) {
+          onChange(to);
+        }
+      }}
     >
       <Group className="stepper-hands">
         <Button slot="decrement">

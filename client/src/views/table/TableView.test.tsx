@@ -126,6 +126,22 @@ test("a plan over the budget says by how much and cannot be confirmed", async ()
   expect(played.filter((wish) => wish.kind === "set-ready")).toEqual([]);
 });
 
+test("a carbon price between two steps is shown as it is, and a press goes to the next step", async () => {
+  const plan = fixtureDocuments({ nation: "EAC" })["plan/EAC"] as PlanDocument;
+  const lines = plan.lines.map((line) => (line.lever === "carbon-price" ? { ...line, amount: 3 } : line));
+  const played = play({ phase: "decision", nation: "EAC" }, { also: { "plan/EAC": { ...plan, lines } } });
+
+  const price = field("Carbon price") as HTMLInputElement;
+  expect(price.value).toBe("3");
+  await act(async () => price.focus());
+  await act(async () => fireEvent.keyDown(price, { key: "ArrowUp" }));
+  await press(button("Confirm the plan"));
+
+  expect(played[0]).toMatchObject({
+    plan: { lines: expect.arrayContaining([{ lever: "carbon-price", amount: 5 }]) },
+  });
+});
+
 test("a slider says what its amount costs and buys", () => {
   play({ phase: "decision", nation: "EAC" });
 
