@@ -11,8 +11,8 @@ namespace WorldTable.Rules.Views;
 
 /// <summary>
 /// Why today's values changed in a round. Temperature: the heat balance's own account by cause. Incomes and poverty: the world
-/// before is turned into the world after one thing at a time, in a fixed order. Trust: the round is run again without each promise with its
-/// gift, and without each nation's aid; and once without all of it, for what time alone does.
+/// before is turned into the world after one thing at a time, in a fixed order. Trust: the round is run again with and without each promise
+/// and its gift, and each nation's aid; and once without all of it, for what time alone does.
 /// </summary>
 public sealed class CausesNow
 {
@@ -73,10 +73,13 @@ public sealed class CausesNow
             Plans = input.Plans.ToImmutableSortedDictionary(pair => pair.Key, _ => Plan.Empty),
             Pledges = ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>>.Empty,
         };
-        var (trust, drift) = (Mean(played.World), Mean(Round.Resolve(pack, state, nothing, seed).World) - Mean(before));
+        var (trust, without) = (Mean(played.World), Trust(nothing));
+        var drift = without - Mean(before);
         yield return new Cause(Said.Of(drift < 0.0 ? "cause.trust-fades" : "cause.trust-heals"), drift);
         foreach (var step in Step.Between(pack, nothing, input).Where(step => step.Pool is not null || step.Lever == Aid.Name))
-            yield return new Cause(Words(step), trust - Mean(Round.Resolve(pack, state, step.Swap(input, nothing), seed).World));
+            yield return new Cause(Words(step), 0.5 * (Trust(step.Swap(nothing, input)) - without + (trust - Trust(step.Swap(input, nothing)))));
+
+        double Trust(RoundInput other) => Mean(Round.Resolve(pack, state, other, seed).World);
     }
 
     private Said Words(Step step)

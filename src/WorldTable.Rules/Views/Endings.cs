@@ -4,7 +4,6 @@ using WorldTable.Rules.Ids;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Words;
-using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Rules.Views;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Nations;
-using WorldTable.Rules.Nations.Levers;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
 
