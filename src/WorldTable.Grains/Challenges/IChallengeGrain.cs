@@ -23,6 +23,10 @@ public interface IChallengeGrain : IGrainWithStringKey
     [Alias("seal"), ResponseTimeout("00:00:05")]
     Task<ChallengeSealed?> SealAsync(WorldHead head, CancellationToken cancellation = default);
 
+    /// <summary>The world is no more: neither is this keeper's record.</summary>
+    [Alias("forget"), ResponseTimeout("00:00:05")]
+    Task ForgetAsync(CancellationToken cancellation = default);
+
     /// <summary>This keeper's documents, for a noticeboard that rebuilds itself.</summary>
     [Alias("notices")]
     Task<IReadOnlyList<Notice>> NoticesAsync(CancellationToken cancellation = default);

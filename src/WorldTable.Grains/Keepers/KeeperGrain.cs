@@ -64,6 +64,16 @@ public abstract class KeeperGrain<TRecord, TTable>(IPersistentState<TRecord> sto
         telling!.Tell(Documents());
     }
 
+    /// <summary>The world is no more: neither is anything of this keeper.</summary>
+    public async Task ForgetAsync(CancellationToken cancellation = default)
+    {
+        if (notebook!.Exists)
+        {
+            await stored.ClearStateAsync(CancellationToken.None);
+        }
+        DeactivateOnIdle();
+    }
+
     public Task<IReadOnlyList<Notice>> NoticesAsync(CancellationToken cancellation = default) => Task.FromResult(Documents());
 
     private protected async Task<MoveReply> PlayAsync(Delegate by, Move move, Func<TTable, RoundView, Ruling<TTable>> judge)

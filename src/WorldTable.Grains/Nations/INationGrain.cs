@@ -46,6 +46,14 @@ public interface INationGrain : IGrainWithStringKey
     [Alias("standing"), ResponseTimeout("00:00:05")]
     Task<NationStanding> StandingAsync(WorldHead head, CancellationToken cancellation = default);
 
+    /// <summary>When somebody last sat down here, after adopting this head; null when nobody ever did.</summary>
+    [Alias("last-sat"), ResponseTimeout("00:00:05")]
+    Task<DateTimeOffset?> LastSatAsync(WorldHead head, CancellationToken cancellation = default);
+
+    /// <summary>The world is no more: neither is this keeper's record.</summary>
+    [Alias("forget"), ResponseTimeout("00:00:05")]
+    Task ForgetAsync(CancellationToken cancellation = default);
+
     /// <summary>This keeper's documents, for a noticeboard that rebuilds itself.</summary>
     [Alias("notices")]
     Task<IReadOnlyList<Notice>> NoticesAsync(CancellationToken cancellation = default);

@@ -87,6 +87,12 @@ public sealed class NationGrain([PersistentState("nation")] IPersistentState<Nat
         return new MoveReply.Accepted(Record.Revision);
     }
 
+    public async Task<DateTimeOffset?> LastSatAsync(WorldHead head, CancellationToken cancellation = default)
+    {
+        await AdoptAsync(head, cancellation);
+        return Record.LastSatAt;
+    }
+
     public Task<SeatStanding> SeatAsync(SeatId seat, CancellationToken cancellation = default) => Task.FromResult(
         Record.Seats.Exists(one => one.Seat == seat) ? SeatStanding.Taken : Record.Freed.Contains(seat) ? SeatStanding.Freed : SeatStanding.Unknown);
 
@@ -160,7 +166,7 @@ public sealed class NationGrain([PersistentState("nation")] IPersistentState<Nat
 
     // People are no part of a round: the table stays as it lies, sealed or not.
     private async Task<SitDown> SeatAsync(ImmutableList<SeatRecord> seats, SeatRecord seat, string secret) =>
-        await TryRememberAsync(Record with { Seats = seats }) ? new SitDown { Seat = Seated(seat), Secret = secret } : Refuse(Refusal.Of(Refusals.NotSaved));
+        await TryRememberAsync(Record with { Seats = seats, LastSatAt = Now }) ? new SitDown { Seat = Seated(seat), Secret = secret } : Refuse(Refusal.Of(Refusals.NotSaved));
 
     private Seated Seated(SeatRecord seat) => new(seat.Seat, Nation, seat.Nickname, seat.Epoch);
 

@@ -11,6 +11,9 @@ public sealed record NationRecord : KeeperRecord<NationTable>
     /// <summary>In the order in which they sat down.</summary>
     public ImmutableList<SeatRecord> Seats { get; init; } = [];
 
+    /// <summary>When somebody last sat down, freed since or not.</summary>
+    public DateTimeOffset? LastSatAt { get; init; }
+
     /// <summary>Seats that the facilitator freed, the last ones: whoever sat there is told so.</summary>
     public ImmutableList<SeatId> Freed { get; init; } = [];
 }

@@ -30,6 +30,10 @@ public interface IWorldGrain : IGrainWithStringKey
     [Alias("free-seat")]
     Task<MoveReply> FreeAsync(string secret, FreeSeat wish, CancellationToken cancellation = default);
 
+    /// <summary>Takes a world off the shelf that was never started since it was created this long ago, and at which nobody is nor sat down within that time. False when it stays.</summary>
+    [Alias("forget-unused")]
+    Task<bool> ForgetUnusedAsync(TimeSpan age, CancellationToken cancellation = default);
+
     /// <summary>A web node says who of this world is connected to it. Repeated on every heartbeat; a silent node's people count as gone.</summary>
     [Alias("presence")]
     Task PresenceAsync(PresenceReport report, CancellationToken cancellation = default);

@@ -38,6 +38,8 @@ public sealed partial class WorldGrain
             next = next.Recorded(rounds, Now);
         }
         next = next.Woken(Now);
+        // Worlds of old records count from now; one that was being forgotten when the server stopped is asked about again.
+        next = next with { CreatedAt = next.CreatedAt == default ? Now : next.CreatedAt, Abandoned = false };
         await notebook.RememberAsync(next with { Wakings = next.Wakings + 1, Revision = next.Revision + 1, AliveAt = Now });
         Awake();
     }

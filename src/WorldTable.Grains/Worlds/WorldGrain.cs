@@ -58,6 +58,7 @@ public sealed partial class WorldGrain([PersistentState("world")] IPersistentSta
             FacilitatorHash = birth.FacilitatorHash,
             Revision = 1,
             Wakings = 1,
+            CreatedAt = Now,
             AliveAt = Now,
         });
         Awake();

@@ -16,6 +16,10 @@ public sealed record WorldRecord
     public int SeatsPerNation { get; init; } = 1;
     public long Seed { get; init; }
     public string FacilitatorHash { get; init; } = "";
+    public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Nobody ever started it: it is being taken off the shelf, and its keepers let nobody in any more.</summary>
+    public bool Abandoned { get; init; }
 
     // Counters that only ever grow.
     public long Epoch { get; init; }
@@ -53,7 +57,7 @@ public sealed record WorldRecord
         Branch = Branch,
         OpenRound = OpenRound,
         OpenedFromBranch = OpenedFromBranch,
-        Phase = Phase,
+        Phase = Abandoned ? Phase.Ended : Phase,
         SealAttempt = SealAttempt,
         Revision = Revision,
         Code = Code,

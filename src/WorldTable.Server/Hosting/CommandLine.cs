@@ -18,6 +18,8 @@ public static class CommandLine
     private static readonly Option<int?> GatewayPort = new("--gateway-port") { Description = "Port through which web processes reach the silo (default: a free one; --role web must name it).", HelpName = "PORT" };
     private static readonly Option<double> Limits = new("--limits") { Description = "Multiplies every rate limit; 1 suits a class behind one address.", HelpName = "FACTOR", DefaultValueFactory = _ => 1 };
 
+    private static readonly Option<double> KeepUnstarted = new("--keep-unstarted") { Description = "Hours after which a world is forgotten that was created and never started, unless somebody sat down there meanwhile; 0 keeps all.", HelpName = "HOURS", DefaultValueFactory = _ => 48 };
+
     /// <summary>Understands the words and serves; 2 with help on stderr when it does not understand them.</summary>
     public static async Task<int> RunAsync(string[] args, Func<ServerOptions, Task<int>> serve, Func<FileInfo?, FileInfo?, int> writeProtocol)
     {
@@ -42,7 +44,7 @@ public static class CommandLine
         RoleName.AcceptOnlyFromAmong("all", "silo", "web");
         RootCommand root = new("WorldTable: a game of global cooperation for browsers, classrooms and hosts.")
         {
-            Urls, Data, Storage, RoleName, PublicUrl, TrustedProxy, SiloPort, GatewayPort, Limits,
+            Urls, Data, Storage, RoleName, PublicUrl, TrustedProxy, SiloPort, GatewayPort, Limits, KeepUnstarted,
         };
         root.Validators.Add(result =>
         {
@@ -53,6 +55,10 @@ public static class CommandLine
             if (result.GetValue(PublicUrl) is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"))
             {
                 result.AddError("--public-url must start with http:// or https://");
+            }
+            if (result.GetResult(KeepUnstarted)?.Errors.Any() is not true && result.GetValue(KeepUnstarted) is not (>= 0 and <= 24 * 3660))
+            {
+                result.AddError("--keep-unstarted must be a number of hours from 0 to ten years.");
             }
             if (result.GetValue(TrustedProxy)?.FirstOrDefault(proxy => Network(proxy) is null) is { } nowhere)
             {
@@ -86,6 +92,7 @@ public static class CommandLine
         TrustedProxies = [.. (words.GetValue(TrustedProxy) ?? []).Select(Network).OfType<IPNetwork>()],
         SiloPort = words.GetValue(SiloPort),
         GatewayPort = words.GetValue(GatewayPort),
+        KeepUnstarted = TimeSpan.FromHours(words.GetValue(KeepUnstarted)),
         Limits = words.GetValue(Limits),
     };
 

@@ -16,6 +16,8 @@ public static class OrleansHosting
         public void AddSilo(Cluster cluster, DataFolder folder)
         {
             builder.Services.AddSingleton(cluster);
+            builder.Services.AddSingleton<UnusedWorlds>();
+            builder.Services.AddHostedService(services => services.GetRequiredService<UnusedWorlds>());
             builder.UseOrleans(silo =>
             {
                 silo.UseLocalhostClustering(cluster.SiloPort, cluster.GatewayPort, primarySiloEndpoint: null, Cluster.Game, cluster.Id);

@@ -41,5 +41,8 @@ public sealed record ServerOptions
     /// <summary>Multiplies every rate limit; 1 suits a class behind one address.</summary>
     public double Limits { get; init; } = 1;
 
+    /// <summary>How long a world is kept that was created and never started, counted from its creation and from whoever sat down last. Zero: for ever.</summary>
+    public TimeSpan KeepUnstarted { get; init; } = TimeSpan.FromHours(48);
+
     public string ListensOn => Urls ?? (Role is Role.Silo ? "http://127.0.0.1:0" : DefaultUrls);
 }

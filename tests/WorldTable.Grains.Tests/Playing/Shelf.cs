@@ -72,7 +72,18 @@ public sealed class Shelf : IGrainStorage
         grainState.RecordExists = true;
     }
 
-    public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => throw new NotSupportedException("Nothing in the game is ever cleared.");
+    public async Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+    {
+        (string, string) name = (stateName, grainId.Key.ToString()!);
+        if (faults.TryGetValue(name, out Func<Task>? fault))
+        {
+            await fault();
+        }
+        records.TryRemove(name, out _);
+        grainState.State = Activator.CreateInstance<T>();
+        grainState.ETag = null;
+        grainState.RecordExists = false;
+    }
 
     private static byte[] Bytes<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, RulesJson.Options);
 }
