@@ -147,7 +147,7 @@ public sealed class SealTests(House house)
         PlayedWorld world = await PlayedWorld.CreateAsync(house, seatsPerNation: 2);
         Seat[] seats = [await world.SitAsync("EAC"), await world.SitAsync("EAC", "Baraka"), await world.SitAsync("USA"), await world.SitAsync("IND"), await world.SitAsync("SIS")];
         await world.DoAsync("start");
-        TimeSpan slowest = TimeSpan.Zero;
+        List<TimeSpan> calls = [];
         Standstill stillness = new();
         int accepted = 0;
         for (int game = 1; game <= 100; game++)
@@ -168,17 +168,23 @@ public sealed class SealTests(House house)
 
         Assert.Equal(1000, accepted);
         Assert.Equal(26, (await world.HeadAsync()).Branch);
-        // On a machine that stands still, calls stand still with it: that much is not ours.
+        // Two that wait for each other cost at least the shortest timeout of a call, five seconds, and again at every seal. A machine that stands still excuses a
+        // handful of calls, and none by more than a second.
+        TimeSpan second = TimeSpan.FromSeconds(1);
         TimeSpan standstill = await stillness.EndAsync();
-        Assert.True(slowest < TimeSpan.FromSeconds(1) + standstill, $"The slowest call took {slowest}; the machine stood still for {standstill} at most.");
-        TestContext.Current.TestOutputHelper!.WriteLine($"Slowest of all calls: {slowest.TotalMilliseconds:0} ms; longest standstill of the machine: {standstill.TotalMilliseconds:0} ms.");
+        TimeSpan slowest = calls.Max();
+        TestContext.Current.TestOutputHelper!.WriteLine($"Slowest of {calls.Count} calls: {slowest.TotalMilliseconds:0} ms; longest standstill of the machine: {standstill.TotalMilliseconds:0} ms.");
+        Assert.InRange(calls.Count(call => call > second), 0, 10);
+        Assert.True(slowest < second + (standstill < second ? standstill : second), $"The slowest call took {slowest}; the machine stood still for {standstill} at most.");
 
         async Task<MoveReply> TimedAsync(Func<Task<MoveReply>> call)
         {
             long from = Stopwatch.GetTimestamp();
             MoveReply reply = await call();
-            TimeSpan took = Stopwatch.GetElapsedTime(from);
-            slowest = took > slowest ? took : slowest;
+            lock (calls)
+            {
+                calls.Add(Stopwatch.GetElapsedTime(from));
+            }
             return reply;
         }
     }

@@ -43,6 +43,24 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task A_published_copy_serves_the_page_and_keeps_worlds_from_any_folder()
+    {
+        using TemporaryFolder copy = new();
+        using TemporaryFolder folder = new();
+        Uri url = new(ServerProcess.FreeUrl());
+        await using ServerProcess server = await ServerProcess.StartPublishedAsync(copy.Path, "--data", folder.Path, "--urls", url.ToString());
+        using Tool tool = await Tool.WithWorldAsync(url);
+
+        Heard page = await tool.GetAsync("");
+        string script = System.Text.RegularExpressions.Regex.Match(page.Text, "src=\"/(?<file>assets/[^\"]+\\.js)\"").Groups["file"].Value;
+
+        Assert.Equal((HttpStatusCode.OK, "text/html"), (page.Status, page.ContentType));
+        Assert.Equal("text/javascript", (await tool.GetAsync(script)).ContentType);
+        Assert.Equal(HttpStatusCode.OK, (await tool.TrySitAsync("EAC")).Status);
+        Assert.DoesNotContain("worldtable", string.Join(' ', Directory.GetFiles(Path.GetPathRoot(copy.Path)!)), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task A_second_server_on_the_same_folder_refuses_plainly()
     {
         using TemporaryFolder folder = new();

@@ -15,7 +15,7 @@ public sealed partial class ServerProcess : IAsyncDisposable
     private readonly TaskCompletionSource open = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly string until;
 
-    private ServerProcess(string[] arguments, string until)
+    private ServerProcess(string[] arguments, string until, string? dll = null, string? folder = null)
     {
         this.until = until;
         process.StartInfo = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) is "dotnet" ? host : "dotnet")
@@ -23,9 +23,9 @@ public sealed partial class ServerProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
-            WorkingDirectory = Path.GetTempPath(),
+            WorkingDirectory = folder ?? Path.GetTempPath(),
         };
-        foreach (string argument in (string[])[Dll, .. arguments])
+        foreach (string argument in (string[])[dll ?? Dll, .. arguments])
         {
             process.StartInfo.ArgumentList.Add(argument);
         }
@@ -33,7 +33,9 @@ public sealed partial class ServerProcess : IAsyncDisposable
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
     }
 
-    private static string Dll { get; } = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(one => one.Key == "ServerDll").Value!;
+    private static string Dll { get; } = Built("ServerDll");
+
+    private static string Root { get; } = Built("Root");
 
     public string Said
     {
@@ -55,6 +57,27 @@ public sealed partial class ServerProcess : IAsyncDisposable
     public static async Task<ServerProcess> StartAsync(params string[] arguments)
     {
         ServerProcess server = new(arguments, "Worlds are kept in");
+        await server.BeginAsync();
+        return server;
+    }
+
+    /// <summary>Publishes the built server into a folder, as a host does, and starts what lies there from the root folder of the machine.</summary>
+    public static async Task<ServerProcess> StartPublishedAsync(string into, params string[] arguments)
+    {
+        string configuration = Path.GetFileName(Path.GetDirectoryName(Dll)!);
+        string project = Path.Combine(Root, "src", "WorldTable.Server");
+        // The page is taken as it is; it is built only where there is none.
+        bool page = File.Exists(Path.Combine(Root, "client", "dist", "index.html"));
+        using Process publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", project, "--no-build", "--nologo", "-c", configuration, "-o", into, $"-p:BuildClient={!page}"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        Task<string> errors = publish.StandardError.ReadToEndAsync();
+        string said = await publish.StandardOutput.ReadToEndAsync();
+        await publish.WaitForExitAsync();
+        Assert.True(publish.ExitCode == 0, $"It could not be published: {said}{await errors}");
+        ServerProcess server = new(arguments, "Worlds are kept in", Path.Combine(into, "WorldTable.Server.dll"), Path.GetPathRoot(into));
         await server.BeginAsync();
         return server;
     }
@@ -102,6 +125,8 @@ public sealed partial class ServerProcess : IAsyncDisposable
         }
         process.Dispose();
     }
+
+    private static string Built(string key) => Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(one => one.Key == key).Value!;
 
     private void Start()
     {
