@@ -35,7 +35,7 @@ public sealed partial class WorldGrain
             }
             await Task.WhenAll(nations.Select(nation => nation.ForgetAsync()));
             await Task.WhenAll(pack.Challenges.Select(challenge => GrainFactory.GetGrain<IChallengeGrain>($"{World}/{challenge}").ForgetAsync()));
-            await GrainFactory.GetGrain<IJoinCodeGrain>(Record.Code).ReleaseAsync(World);
+            await GrainFactory.GetGrain<IJoinCodeGrain>(Record.Code).ReleaseAsync(World, CancellationToken.None);
             await stored.ClearStateAsync(CancellationToken.None);
         }
         catch (Exception failure)
