@@ -12,58 +12,95 @@ exec </dev/null
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 TESTINGPLATFORM_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1 npm_config_update_notifier=false
 reports="$PWD/artifacts/test-reports"
 rm -rf "$reports" && mkdir -p "$reports" || exit 1
-passed=0 failed=0 seconds_of=() broken=()
-started=$SECONDS
+results="$reports/results.tsv"
+: >"$results"
+words=("$@")
 
-say() { printf '\n== %s\n' "$*"; }
-# stop WHY: what follows makes no sense without what just failed.
-stop() { printf '\n%s\n' "$*" >&2; failed=$((failed > 0 ? failed : 1)); finish; }
-
-finish() {
-  say "seconds"
-  printf '%s\n' "${seconds_of[@]}" "$((SECONDS - started)) s  all"
-  [ ${#broken[@]} -eq 0 ] || { say "not well"; printf '%s\n' "${broken[@]}"; }
-  printf '\n%s passed, %s failed\n' "$passed" "$failed"
-  [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
-  exit
+wanted() {
+  [ ${#words[@]} -eq 0 ] && return 0
+  local word
+  for word in "${words[@]}"; do [[ $1 == *"$word"* ]] && return 0; done
+  return 1
 }
 
-# part NAME COMMAND…: runs one part, remembers its seconds, and counts it as one failure when it does not succeed.
-part() {
-  local name=$1 from=$SECONDS code=0
+# tell NAME LOG RESULT…: prints what one part said, in one piece even when parts run side by side, and notes its result.
+tell() {
+  local name=$1 log=$2
+  shift 2
+  {
+    flock 9 2>/dev/null || :
+    printf '\n== %s\n' "$name"
+    cat "$log"
+    note "$@"
+  } 9>>"$reports/lock"
+}
+
+# note SECONDS PROCESSOR PASSED FAILED NAME TROUBLE: one line of results.
+note() { printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$@" >>"$results"; }
+
+# timed LOG COMMAND…: runs it into the log; wall and processor hold its seconds. Processor seconds mean the same on a busy machine.
+timed() {
+  local log=$1 code=0 user sys TIMEFORMAT='%0R %0U %0S'
   shift
-  say "$name"
-  "$@" || code=$?
-  seconds_of+=("$((SECONDS - from)) s  $name")
-  [ "$code" -eq 0 ] || { broken+=("$name (exit $code)"); failed=$((failed + 1)); }
+  { time "$@" >"$log" 2>&1; } 2>"$log.time" || code=$?
+  read -r wall user sys <"$log.time"
+  processor=$((user + sys))
   return "$code"
 }
 
-# count FILE: adds a runner's report (CTRF of xunit, JSON of vitest) to the sums; no report or no executed test is a failure.
+log_of() { printf '%s/%s.log' "$reports" "${1//[^A-Za-z0-9.]/-}"; }
+
+# part NAME COMMAND…: one step; when it does not succeed, that is one failure.
+part() {
+  local name=$1 code=0 ko=0 trouble="" wall processor log
+  shift
+  log=$(log_of "$name")
+  timed "$log" "$@" || { code=$? ko=1 trouble="exit $?"; }
+  tell "$name" "$log" "$wall" "$processor" 0 "$ko" "$name" "$trouble"
+  return "$code"
+}
+
+# count FILE: passed and failed of a runner's report (CTRF of xunit, JSON of vitest); nothing when there is none.
+# A test that was skipped, or a file that could not even be loaded, is not a test that passed.
 count() {
   node -e '
-    const { summary, numPassedTests, numFailedTests, numTotalTests, numFailedTestSuites, success, ...rest } = JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8"));
-    const s = rest.results?.summary;
-    const [passed, failed, all] = s ? [s.passed, s.failed, s.tests] : [numPassedTests, numFailedTests, numTotalTests];
-    // A test that was skipped, or a file that could not even be loaded, is not a test that passed.
-    const missing = all - passed - failed;
-    const unloaded = s || success || failed + missing > 0 ? 0 : numFailedTestSuites || 1;
-    console.log(passed, failed + missing + unloaded);
+    const report = JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8"));
+    const sum = report.results?.summary;
+    const [passed, failed, all] = sum ? [sum.passed, sum.failed, sum.tests] : [report.numPassedTests, report.numFailedTests, report.numTotalTests];
+    const silent = all - passed - failed;
+    const unloaded = sum || report.success || failed + silent > 0 ? 0 : report.numFailedTestSuites || 1;
+    console.log(passed, failed + silent + unloaded);
   ' "$1" 2>/dev/null || echo "0 0"
 }
 
 # run NAME REPORT COMMAND…: one runner of tests.
 run() {
-  local name=$1 report=$2 from=$SECONDS code=0 ok ko
+  local name=$1 report=$2 code=0 ok ko trouble="" wall processor log
   shift 2
-  say "$name"
-  "$@" || code=$?
+  log=$(log_of "$name")
+  timed "$log" "$@" || code=$?
   read -r ok ko < <(count "$report")
-  if [ $((ok + ko)) -eq 0 ]; then broken+=("$name executed no tests (exit $code)"); ko=1; fi
-  if [ "$code" -ne 0 ] && [ "$ko" -eq 0 ]; then broken+=("$name ended with exit $code"); ko=1; fi
-  [ "$ko" -eq 0 ] || broken+=("$name: $ko failed")
-  passed=$((passed + ok)) failed=$((failed + ko))
-  seconds_of+=("$((SECONDS - from)) s  $name ($ok passed, $ko failed)")
+  if [ $((ok + ko)) -eq 0 ]; then trouble="executed no tests (exit $code)"; ko=1
+  elif [ "$code" -ne 0 ] && [ "$ko" -eq 0 ]; then trouble="ended with exit $code"; ko=1
+  elif [ "$ko" -ne 0 ]; then trouble="$ko failed"; fi
+  tell "$name" "$log" "$wall" "$processor" "$ok" "$ko" "$name ($ok passed, $ko failed)" "$trouble"
+}
+
+finish() {
+  printf '\n== seconds (of the processor)\n'
+  awk -F'\t' '{ printf "%4d %6s  %s\n", $1, "(" $2 ")", $5; cpu += $2 } END { printf "%4d %6s  all\n", seconds, "(" cpu ")" }' seconds="$SECONDS" "$results"
+  awk -F'\t' '$6 != "" { printf "%s%s: %s\n", (said++ ? "" : "\n== not well\n"), $5, $6 }' "$results"
+  read -r passed failed < <(awk -F'\t' '{ p += $3; f += $4 } END { print p + 0, f + 0 }' "$results")
+  printf '\n%s passed, %s failed\n' "$passed" "$failed"
+  [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+  exit
+}
+
+# stop WHY: nothing that follows makes sense without what just failed.
+stop() {
+  printf '\n%s\n' "$*" >&2
+  [ -s "$results" ] || note 0 0 0 1 "this machine" "$*"
+  finish
 }
 
 need_tools() {
@@ -84,11 +121,11 @@ need_chromium() {
   find_chromium && return 0
   local sudo=''
   [ "$(id -u)" -eq 0 ] || sudo='sudo -n'
-  command -v apt-get >/dev/null || { echo "Browser tests need Chromium, and there is no apt-get to install it with: install it, or set CHROMIUM to its path." >&2; return 1; }
+  command -v apt-get >/dev/null || { echo "Browser tests need Chromium, and there is no apt-get to install it with: install it, or set CHROMIUM to its path."; return 1; }
   echo "Chromium is absent: installing it from the system's packages."
   export DEBIAN_FRONTEND=noninteractive
   $sudo apt-get update -qq && $sudo apt-get install -y -qq --no-install-recommends chromium >/dev/null && find_chromium && return 0
-  echo "Chromium could not be installed: run 'apt-get install chromium' as root, or set CHROMIUM to its path." >&2
+  echo "Chromium could not be installed: run 'apt-get install chromium' as root, or set CHROMIUM to its path."
   return 1
 }
 
@@ -98,40 +135,58 @@ client_packages() {
   npm --prefix client ci --no-audit --no-fund --loglevel=error && touch "$laid"
 }
 
-# Packages of both worlds come over the network at the same time.
-packages() {
-  client_packages >"$reports/npm.log" 2>&1 &
-  local npm=$! code=0
-  dotnet restore -v q || code=$?
-  wait "$npm" || { cat "$reports/npm.log"; code=1; }
-  return "$code"
+# One compiler for all projects, ours alone, that goes when the build is done; nobody's response file changes what is built.
+compiler="worldtable-$$"
+build() { dotnet build --no-restore -noAutoResponse -v q -clp:NoSummary -p:UseSharedCompilation=true -p:SharedCompilationId="$compiler"; }
+end_compiler() {
+  local cmdline
+  for cmdline in /proc/[0-9]*/cmdline; do
+    grep -q "pipename[:]$compiler" "$cmdline" 2>/dev/null || continue
+    note 0 "$(awk '{ print int(($14 + $15) / 100) }' "${cmdline%cmdline}stat")" 0 0 "the compiler of the build" ""
+    kill "$(basename "${cmdline%/cmdline}")"
+  done
 }
 
-wanted() {
-  [ ${#words[@]} -eq 0 ] && return 0
-  local word
-  for word in "${words[@]}"; do [[ $1 == *"$word"* ]] && return 0; done
-  return 1
-}
+trap end_compiler EXIT
 
-words=("$@")
-need_tools
-part "packages" packages || stop "Packages could not be had; see above."
-
-if wanted Client; then
+client() {
+  part "client: packages" client_packages || return
+  part "client: build" npm --prefix client run --silent build
+  part "client: size" npm --prefix client run --silent size
+  wanted Client || return 0
   part "client: format and lint" npm --prefix client run --silent lint
   part "client: types" npm --prefix client run --silent types
   run "client: tests" "$reports/vitest.json" npm --prefix client run --silent test -- --reporter=default --reporter=json --outputFile.json="$reports/vitest.json"
-fi
-part "client: build" npm --prefix client run --silent build
-part "client: size" npm --prefix client run --silent size
-part "build" dotnet build --no-restore -v q || stop "The build failed; see above."
+}
 
+# tests NAME…: test projects one after the other.
+tests() {
+  local name
+  for name in "$@"; do
+    wanted "$name" && run "$name" "$reports/$name.json" "artifacts/bin/$name/debug/$name" --no-ansi --progress off \
+      --results-directory "$reports" --report-xunit-ctrf --report-xunit-ctrf-filename "$name.json"
+  done
+  return 0
+}
+
+need_tools
+
+# Two things at once: two cores is what a small machine has.
+client &
+if wanted WorldTable.Browser.Tests; then part "Chromium" need_chromium & fi
+part "packages" dotnet restore -v q || { wait; stop "Packages could not be had; see above."; }
+part "build" build || { end_compiler; wait; stop "The build failed; see above."; }
+end_compiler
+wait
+[ -f client/dist/initial.json ] || stop "The client was not built; see above."
+
+others=()
 for project in tests/*.Tests; do
   name=$(basename "$project")
-  wanted "$name" || continue
-  if [[ $name == *Browser* ]]; then part "Chromium" need_chromium; fi
-  run "$name" "$reports/$name.json" "artifacts/bin/$name/debug/$name" --no-ansi --progress off --results-directory "$reports" --report-xunit-ctrf --report-xunit-ctrf-filename "$name.json"
+  case $name in *.Server.Tests | *.Browser.Tests) ;; *) others+=("$name") ;; esac
 done
-
+tests WorldTable.Server.Tests &
+tests "${others[@]}"
+wait
+tests WorldTable.Browser.Tests # alone: browsers, a server and its clients already fill the machine
 finish

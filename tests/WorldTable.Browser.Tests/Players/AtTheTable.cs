@@ -95,6 +95,17 @@ public static class AtTheTable
         public Task SeeLiveAsync(float withinMilliseconds) =>
             Expect(player.Text("table.away.title")).ToBeHiddenAsync(new() { Timeout = withinMilliseconds });
 
+        /// <summary>The moment, by the page's own clock, at which the word about the line goes away; begin before it does.</summary>
+        public async Task<DateTimeOffset> WhenLiveAgainAsync() => DateTimeOffset.FromUnixTimeMilliseconds(await player.Page.EvaluateAsync<long>(
+            """
+            away => new Promise(live => {
+              const look = () => document.body.textContent.includes(away) || live(Date.now());
+              new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+              look();
+            })
+            """,
+            player.Say("table.away.title")).WaitAsync(TimeSpan.FromSeconds(60)));
+
         /// <summary>The page says that the line is down and nothing is lost.</summary>
         public async Task SeeAwayAsync()
         {

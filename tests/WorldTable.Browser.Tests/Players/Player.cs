@@ -61,6 +61,13 @@ public sealed class Player : IAsyncDisposable
     /// <summary>Looks at another tab.</summary>
     public void TurnTo(IPage tab) => Page = tab;
 
+    /// <summary>The room gets light or dark, and the page with it.</summary>
+    public async Task TurnLightAsync(ColorScheme colors)
+    {
+        await Page.EmulateMediaAsync(new() { ColorScheme = colors });
+        await Expect(Page.Locator("html")).ToHaveAttributeAsync("data-theme", colors is ColorScheme.Dark ? "dark" : "light");
+    }
+
     public Task GoAsync(string path) => Page.GotoAsync(new Uri(Home, path).ToString());
 
     public string Say(string key, params (string Name, object Value)[] arguments) => Words.Say(key, arguments);

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using WorldTable.Browser.Tests.Browsers;
 using WorldTable.Browser.Tests.Players;
@@ -15,8 +13,8 @@ public sealed class AccessibilityTests(OneBrowser one) : AtWindows(one)
     public async Task Axe_finds_nothing_from_the_first_page_to_the_end_of_the_game()
     {
         WorldApi world = await CreateWorldAsync();
-        string[] nations = ["EAC", "USA", "CHN", "IND"];
-        Player[] all = await Task.WhenAll(((Sight[])[Sight.Phone, Sight.Phone.Dark, Sight.Laptop, Sight.Laptop.Dark]).Select(sight => OpenAsync(sight)));
+        string[] nations = ["EAC", "USA"];
+        Player[] all = [await OpenAsync(Sight.Phone), await OpenAsync(Sight.Laptop)];
 
         await Task.WhenAll(all.Select(player => player.GoAsync("/")));
         await LookAsync(all, "the first page", player => Expect(player.Heading("landing.title")).ToBeVisibleAsync());
@@ -54,16 +52,14 @@ public sealed class AccessibilityTests(OneBrowser one) : AtWindows(one)
         await LookAsync([host], "the room", player => Expect(player.Page.GetByRole(AriaRole.Heading, new() { Name = player.Say("room.title"), Level = 1 })).ToBeVisibleAsync());
     }
 
-    private static async Task LookAsync(Player[] players, string at, Func<Player, Task> arrived)
+    /// <summary>Each window in light and in dark, all windows at once: they are different people's machines.</summary>
+    private static Task LookAsync(Player[] players, string at, Func<Player, Task> arrived) => Task.WhenAll(players.Select(async player =>
     {
-        foreach (Player player in players)
+        await arrived(player);
+        foreach (ColorScheme colors in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
-            await arrived(player);
-            AxeResult result = await player.Page.RunAxe();
-            Assert.True(result.Violations.Length == 0, $"{at}, {player.Sight}: {string.Join("\n", result.Violations.Select(Say))}");
+            await player.TurnLightAsync(colors);
+            await Axe.FindNothingAsync(player.Page, $"{at}, {player.Sight}, {colors}");
         }
-    }
-
-    private static string Say(AxeResultItem violation) =>
-        $"{violation.Id}: {violation.Help}\n{string.Join("\n", violation.Nodes.Select(node => $"    {node.Html}\n    {string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}"))}";
+    }));
 }

@@ -74,9 +74,14 @@ public sealed class ComingBackTests(OneBrowser one) : AtWindows(one)
 
         await server.KillAsync();
         await Task.WhenAll(all.Select(player => player.SeeAwayAsync()));
+        Task<DateTimeOffset>[] live = [.. all.Select(player => player.WhenLiveAgainAsync())];
         await server.StartAgainAsync();
+        DateTimeOffset ready = DateTimeOffset.UtcNow;
 
-        await Task.WhenAll(all.Select(player => player.SeeLiveAsync(LiveAgainMilliseconds)));
+        foreach (DateTimeOffset again in await Task.WhenAll(live))
+        {
+            Assert.True((again - ready).TotalMilliseconds < LiveAgainMilliseconds, $"A page was live only {(again - ready).TotalSeconds:0.0} s after the server was ready.");
+        }
         await bruno.PledgeAsync(200);
         await Expect(amina.PledgeOf("USA")).ToContainTextAsync("200");
         await Expect(amina.PledgeOf("EAC")).ToContainTextAsync("5");

@@ -8,7 +8,8 @@ namespace WorldTable.Load.Tables;
 /// <summary>The real server as a process of its own: one port, one data folder; it can be killed and started again in place.</summary>
 public sealed class ServerProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    // No promise: it only ends what would never come, and a machine with twenty things to do needs a minute for a start.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
     private readonly ConcurrentQueue<string> said = new();
     private readonly IReadOnlyList<string> more;
     private Process? process;
@@ -108,9 +109,9 @@ public sealed class ServerProcess : IAsyncDisposable
             using HttpResponseMessage answer = await http.GetAsync(new Uri("health/ready", UriKind.Relative), cancellation);
             return answer.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        catch (Exception yet) when (yet is HttpRequestException || (yet is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
-            return false; // not listening yet
+            return false; // not listening yet, or not answering
         }
     }
 

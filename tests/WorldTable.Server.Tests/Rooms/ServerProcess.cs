@@ -9,7 +9,8 @@ namespace WorldTable.Server.Tests.Rooms;
 /// <summary>A real server in a process of its own, that can be killed.</summary>
 public sealed partial class ServerProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    // No promise: it only ends what would never come, and a machine with twenty things to do needs a minute for a start.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
     private readonly Process process = new();
     private readonly StringBuilder said = new();
     private readonly TaskCompletionSource open = new(TaskCreationOptions.RunContinuationsAsynchronously);
