@@ -31,7 +31,8 @@ public sealed class WorldFeedTests(OpenRoom room)
         await tool.PlayAsync(seat, Playing.Pledge("climate", 2));
 
         await told.UntilAsync(frames => PledgesIn(frames).Contains(2));
-        Assert.Equal([1.0, 2.0], PledgesIn(told.Frames));
+        // The heading that a pledge moves comes a moment later, in a document of its own.
+        Assert.Equal([1.0, 2.0], PledgesIn(told.Frames).Distinct());
         AssertNoGap(told.Frames);
     }
 
