@@ -66,6 +66,7 @@ public sealed class HeadingTests(House house)
         await AheadAsync(world);
 
         await world.GoToAsync(Phase.Report);
+        await world.UntilAsync(async () => (await ClimateAsync(world)).Pledges.Count == 0);
 
         Assert.Null((await ClimateAsync(world)).HeadingWithPledges);
     }

@@ -1,11 +1,15 @@
 import { Check } from "lucide-react";
+import { Suspense } from "react";
 import { Button } from "react-aria-components";
 import { NationToken } from "../../parts/NationToken.tsx";
 import { Pill } from "../../parts/Pill.tsx";
 import type { NationDocument, NationId, You } from "../../protocol.gen.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
-import { FreeSeats } from "../room/FreeSeats.tsx";
+import { lazyView } from "../frame/lazyView.ts";
+
+/** Only whoever leads frees seats: its question is loaded for them alone. */
+const FreeSeats = lazyView(() => import("../room/FreeSeats.tsx").then((file) => file.FreeSeats));
 
 interface NationRowsProps {
   nations: readonly NationDocument[];
@@ -82,7 +86,9 @@ function NationRow({
       </dl>
       <p className="small nation-people">
         {delegates.length > 0 && you.role === "facilitator" ? (
-          <FreeSeats nation={nation} />
+          <Suspense fallback={delegates.map((delegate) => delegate.nickname).join(", ")}>
+            <FreeSeats nation={nation} />
+          </Suspense>
         ) : delegates.length > 0 ? (
           delegates.map((delegate) => delegate.nickname).join(", ")
         ) : (
