@@ -71,13 +71,14 @@ public sealed partial class ServerProcess : IAsyncDisposable
         bool page = File.Exists(Path.Combine(Root, "client", "dist", "index.html"));
         using Process publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", project, "--no-build", "--nologo", "-c", configuration, "-o", into, $"-p:BuildClient={!page}"])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
         Task<string> errors = publish.StandardError.ReadToEndAsync();
-        string said = await publish.StandardOutput.ReadToEndAsync();
+        string printed = await publish.StandardOutput.ReadToEndAsync();
         await publish.WaitForExitAsync();
-        Assert.True(publish.ExitCode == 0, $"It could not be published: {said}{await errors}");
+        Assert.True(publish.ExitCode == 0, $"It could not be published: {printed}{await errors}");
         ServerProcess server = new(arguments, "Worlds are kept in", Path.Combine(into, "WorldTable.Server.dll"), Path.GetPathRoot(into));
         await server.BeginAsync();
         return server;
