@@ -1,5 +1,6 @@
 using WorldTable.Rules.Domains.Development;
 using WorldTable.Rules.Domains.Economy;
+using WorldTable.Rules.Domains.Trade;
 using WorldTable.Rules.Numbers;
 
 namespace WorldTable.Rules.Packs;
@@ -43,6 +44,9 @@ public sealed class PackNumbers
         Trust = [.. file.Trust.SelectMany(row => row)];
         OpeningPrice = [.. OpeningPrices(rows)];
         OpeningAbated = [.. OpeningPrice.Select(price => Abatement.ShareAt(price, CleanStart))];
+        GdpAtStart = Column(row => row.GdpTrillions * 1000.0);
+        Trade = PackTradeBase.Of(file);
+        CustomsAtStart = [.. rows.Select((_, row) => Trade?.Customs(row) ?? 0.0)];
         (TailSpread, HouseholdShare, IncomeAtStart) = Households(rows);
     }
 
@@ -95,6 +99,15 @@ public sealed class PackNumbers
 
     /// <summary>Share of emissions that the opening carbon price avoids already.</summary>
     public double[] OpeningAbated { get; }
+
+    /// <summary>GDP at the start, billions.</summary>
+    public double[] GdpAtStart { get; }
+
+    /// <summary>Who traded what with whom at the start; null in a pack without trade.</summary>
+    public TradeBase? Trade { get; }
+
+    /// <summary>What customs took at the start, as a share of GDP.</summary>
+    public double[] CustomsAtStart { get; }
 
     private static double CleanStart => Domains.Science.CleanTechnology.BackstopDollars(2025, Domains.Science.CleanTechnology.KnowledgeAtStart);
 

@@ -205,7 +205,7 @@ public sealed record LeverDocument
 /// <summary>How one number is asked for.</summary>
 public sealed record AmountForm
 {
-    /// <summary><c>percent-of-budget</c> or <c>dollars-per-tonne</c>.</summary>
+    /// <summary><c>percent-of-budget</c>, <c>dollars-per-tonne</c>, <c>percent</c>, or <c>points</c> (percentage points, up or down).</summary>
     public required string Unit { get; init; }
     public required double Min { get; init; }
     public required double Max { get; init; }

@@ -35,7 +35,7 @@ public static class NationRows
                 PovertyPercent = poverty,
                 MedianIncomePerDay = Poverty.Median(world.Household[i], world.Numbers.Spread[i]),
                 CarbonPrice = world.CarbonPrice[i],
-                BudgetBillionsPerYear = world.Numbers.BudgetShare[i] * gdp,
+                BudgetBillionsPerYear = world.Budget(i),
                 Reputation = reputation,
                 GdpPerPersonChange = last is null ? 0.0 : perPerson - last.GdpPerPerson,
                 PovertyChange = last is null ? 0.0 : poverty - last.PovertyPercent,

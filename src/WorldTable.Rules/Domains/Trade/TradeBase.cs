@@ -58,6 +58,18 @@ public sealed class TradeBase
     /// <summary>Share of each partner in a row's trade in both directions; nothing with itself.</summary>
     public double[] Partner { get; }
 
+    /// <summary>Tariffs that a row collected, as a share of what it made.</summary>
+    public double Customs(int row)
+    {
+        var (taken, made) = (0.0, 0.0);
+        for (var other = 0; other < Count; other++)
+        {
+            taken += Spent[(other * Stride) + row] - Flows[(other * Stride) + row];
+            made += Flows[(row * Stride) + other];
+        }
+        return taken / made;
+    }
+
     private void ShareOut(int row)
     {
         var (sum, balance) = (0.0, 0.0);

@@ -1,4 +1,5 @@
 using WorldTable.Rules.Numbers;
+using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Rules.Domains.Trade;
 
@@ -95,6 +96,16 @@ public sealed class TradeDesk
 
     /// <summary>Tariffs collected, in prices of the start, as a share of what the row earns.</summary>
     public double RevenueShare(int row) => Revenue[row] / Price[row] / Income[row];
+
+    /// <summary>What is remembered of a row when the round is over.</summary>
+    public TradeRecord Record(int row) => new()
+    {
+        Wage = Wage[row],
+        Gain = Gain(row),
+        Customs = RevenueShare(row),
+        Exports = Exports[row] / (Wage[row] * Income[row]),
+        Imports = Imports[row] / (Wage[row] * Income[row]),
+    };
 
     /// <summary>What this seller brings to this buyer, billions before tariffs.</summary>
     public double Flow(int seller, int buyer) => Pull[seller] * Reach[(seller * Opening.Stride) + buyer] * Demand[buyer];

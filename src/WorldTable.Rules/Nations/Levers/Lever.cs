@@ -10,7 +10,10 @@ namespace WorldTable.Rules.Nations.Levers;
 public abstract class Lever
 {
     /// <summary>Every kind, in the order in which pages list them.</summary>
-    public static IReadOnlyList<Lever> All { get; } = [new CarbonPrice(), new Pool(), new CleanResearch(), new Services(), new Aid()];
+    public static IReadOnlyList<Lever> All { get; } = 
+    [
+        new CarbonPrice(), new Pool(), new CleanResearch(), new Services(), new Aid(), new Investment(), new TradeFacilitation(), new CarbonBorder(), new Tariff(),
+    ];
 
     public abstract LeverId Id { get; }
 

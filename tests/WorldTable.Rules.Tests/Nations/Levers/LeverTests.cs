@@ -1,5 +1,6 @@
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Nations.Levers;
+using WorldTable.Rules.Tests.Domains.Trade;
 using WorldTable.Rules.Words;
 
 namespace WorldTable.Rules.Tests.Nations.Levers;
@@ -23,7 +24,7 @@ public sealed class LeverTests
     [Fact]
     public void Every_lever_says_what_it_asks_for_where_it_belongs_and_what_it_buys()
     {
-        var pack = Playing.Small().Pack;
+        var pack = TradingTable.Pack;
         foreach (var lever in Lever.All)
         {
             Assert.Same(lever, Lever.Named(lever.Id));
