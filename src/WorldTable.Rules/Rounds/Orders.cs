@@ -20,9 +20,14 @@ public sealed class Orders
         Tariff = trade ? new double[rows * rows] : [];
         (Promised, Kept) = (new double[seats], new double[seats]);
         Rows = rows;
+        Plans = new Plan[seats];
+        Array.Fill(Plans, Plan.Empty);
     }
 
     public int Rows { get; }
+
+    /// <summary>Of each seat's plan, what holds.</summary>
+    public Plan[] Plans { get; }
 
     /// <summary>What each row can spend in each year of the round: a share of its GDP when the round opens.</summary>
     public double[] Budget { get; }
@@ -111,10 +116,12 @@ public sealed class Orders
     private void Read(Pack pack, int round, int row, Plan plan)
     {
         var lines = PlanRules.WhatHolds(plan, pack, round, pack.Nations[row].Code);
+        Plans[row] = lines;
         var percent = PlanRules.PercentOfBudget(lines);
         var fits = percent > 100.0 ? 100.0 / percent : 1.0;
-        foreach (var line in lines.Lines)
+        for (var i = 0; i < lines.Lines.Count; i++)
         {
+            var line = lines.Lines[i];
             var lever = Lever.Named(line.Lever)!;
             lever.Order(this, pack, row, line.To, lever.Form.CountsAgainstBudget ? Budget[row] * line.Amount * fits / 100.0 : line.Amount);
         }

@@ -9,8 +9,8 @@ internal static class WarBench
 {
     private const int Rows = 32;
     private const int WarmUp = 4_000;
-    private const int Batches = 400;
-    private const int RoundsPerBatch = 10;
+    private const int Batches = 1_000;
+    private const int RoundsPerBatch = 4;
     private const double TargetMicroseconds = 250;
     private const double TargetBytes = 160 * 1024;
 

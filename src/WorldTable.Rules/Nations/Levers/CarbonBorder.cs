@@ -22,6 +22,8 @@ public sealed class CarbonBorder : Lever
 
     public override IReadOnlyList<string?> Targets(Pack pack, NationId nation) => pack.Numbers.Trade is null ? [] : [null];
 
+    public override bool CanGoTo(Pack pack, NationId nation, string? to) => to is null && pack.Numbers.Trade is not null;
+
     public override void Order(Orders orders, Pack pack, int row, string? to, double amount) => orders.CarbonBorder[row] = amount / 100.0;
 
     /// <summary>Mt CO2 a year that do not move abroad with the making of goods when the round ends.</summary>

@@ -26,6 +26,9 @@ public abstract class Lever
     /// <summary>Whom or what it can go to; one null for a lever without target.</summary>
     public virtual IReadOnlyList<string?> Targets(Pack pack, NationId nation) => [null];
 
+    /// <summary>Whether it can go there: as <see cref="Targets"/> lists it, without making the list.</summary>
+    public virtual bool CanGoTo(Pack pack, NationId nation, string? to) => to is null;
+
     /// <summary>Writes the order: billions per year when it counts against the budget, else in the form's unit.</summary>
     public abstract void Order(Orders orders, Pack pack, int row, string? to, double amount);
 
@@ -38,10 +41,10 @@ public abstract class Lever
     /// <summary>The lever of this name; null for an unknown one.</summary>
     public static Lever? Named(LeverId id)
     {
-        foreach (var lever in All)
+        for (var i = 0; i < All.Count; i++)
         {
-            if (lever.Id == id)
-                return lever;
+            if (All[i].Id == id)
+                return All[i];
         }
         return null;
     }

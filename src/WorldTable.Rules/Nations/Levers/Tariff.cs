@@ -23,13 +23,17 @@ public sealed class Tariff : Lever
     public override IReadOnlyList<string?> Targets(Pack pack, NationId nation) =>
         pack.Numbers.Trade is null ? [] : [null, .. pack.Nations.Where(row => row.Code != nation).Select(row => row.Code.Value)];
 
+    public override bool CanGoTo(Pack pack, NationId nation, string? to)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return pack.Numbers.Trade is not null && (to is null || (nation.Value != to && pack.PlaceOf(new NationId(to)) >= 0));
+    }
+
     public override void Order(Orders orders, Pack pack, int row, string? to, double amount)
     {
-        for (var on = 0; on < orders.Rows; on++)
-        {
-            if (on != row && (to is null || pack.Nations[on].Code.Value == to))
-                orders.Tariff[(row * orders.Rows) + on] += amount / 100.0;
-        }
+        var only = to is null ? -1 : pack.PlaceOf(new NationId(to));
+        for (var on = only < 0 ? 0 : only; on < (only < 0 ? orders.Rows : only + 1); on++)
+            orders.Tariff[(row * orders.Rows) + on] += on == row ? 0.0 : amount / 100.0;
     }
 
     /// <summary>Billions a year that customs take more than under the ordinary tariff, when buyers turn away but wages stay.</summary>

@@ -19,6 +19,8 @@ public sealed class TradeFacilitation : Lever
 
     public override IReadOnlyList<string?> Targets(Pack pack, NationId nation) => pack.Numbers.Trade is null ? [] : [null];
 
+    public override bool CanGoTo(Pack pack, NationId nation, string? to) => to is null && pack.Numbers.Trade is not null;
+
     public override void Order(Orders orders, Pack pack, int row, string? to, double amount) => orders.Facilitation[row] += amount;
 
     /// <summary>Percent by which goods cross the border more cheaply, 3 at the very most.</summary>

@@ -38,4 +38,15 @@ public sealed class LeverTests
         }
         Assert.Null(Lever.Named(new LeverId("magic")));
     }
+
+    [Fact]
+    public void A_lever_can_go_where_its_list_of_targets_says_and_nowhere_else()
+    {
+        string?[] candidates = [null, "", "USA", "EAC", "REST", "ATL", "climate", "poverty", "tides"];
+        foreach (var pack in new[] { TradingTable.Pack, Playing.Small().Pack })
+        {
+            NationId nation = new("EAC");
+            Assert.All(Lever.All, lever => Assert.Equal(candidates.Where(to => lever.Targets(pack, nation).Contains(to)), candidates.Where(to => lever.CanGoTo(pack, nation, to))));
+        }
+    }
 }
