@@ -53,7 +53,7 @@ public sealed class KeysTests
 
     private static IEnumerable<Playing> Trading()
     {
-        var game = Playing.Of(TradingTable.Pack with { Rounds = Wars.Length });
+        var game = Playing.Of(TradingTable.Pack with { Rounds = Wars.Length, YearsPerRound = 10 });
         yield return game;
         foreach (var round in Wars)
         {
@@ -67,9 +67,14 @@ public sealed class KeysTests
     [
         game => All(game, ("tariff", null, 60)),
         game => All(game, ("investment", null, 10)),
-        game => game.Plans("USA", ("tariff", "CHN", 60)).Plans("CHN", ("tariff", "USA", 60), ("tariff", "EUN", 30)),
-        game => All(game, ("carbon-price", null, 60)),
-        game => game.Plans("USA", ("tariff", "CHN", 60)).Plans("SIS", ("trade-facilitation", null, 20)).Plans("EUN", ("carbon-price", null, 60), ("carbon-border", null, 100)),
+        game => game.Plans("EUN", ("investment", null, 10), ("tariff", "REST", 100), ("tariff", "IND", 100)),
+        game => game.Plans("EUN", ("investment", null, 10)),
+        game => game.Plans("EUN", ("investment", null, 10), ("tariff", "REST", 100)),
+        game => All(game, ("trade-facilitation", null, 40)),
+        game => game.Plans("USA", ("carbon-price", null, 500), ("carbon-border", null, 100)).Plans("CHN", ("carbon-price", null, 500), ("carbon-border", null, 100)),
+        game => game.Plans("CHN", ("carbon-price", null, 500)),
+        game => game.Plans("CHN", ("carbon-price", null, 500), ("carbon-border", null, 100)),
+        game => game.Plans("EUN", ("tariff", null, 60), ("trade-facilitation", null, 40)).Plans("IND", ("tariff", null, 60), ("trade-facilitation", null, 40)),
     ];
 
     // Small stories, each for what hardly happens in the games above.
