@@ -42,6 +42,7 @@ public static class NationRows
                 EmissionsChange = last is null ? 0.0 : world.Co2[i] - last.EmissionsGigatonnes,
                 ReputationChange = last is null ? 0.0 : reputation - last.Reputation,
                 GivenBillionsPerYear = world.Given[i],
+                Trade = TradeRows.Of(pack, world, i),
             };
         }
         return rows;
