@@ -188,6 +188,33 @@ export interface NationFigures {
   reputationChange: number;
   /** What it gave away in the last round, billions per year (pools and aid). */
   givenBillionsPerYear: number;
+  /** How it traded in the last round; null in a pack without trade. */
+  trade?: TradeFigures;
+}
+
+/** A nation's trade in the last round (at the start: when the game begins). Billions: dollars a year at market prices of the start. */
+export interface TradeFigures {
+  exportsBillions: number;
+  importsBillions: number;
+  /** Share of what it makes that goes abroad. */
+  exportsPercent: number;
+  /** What all tariffs, agreements and costs that changed since the start add to or take from its real income. */
+  gainPercent: number;
+  /** What its work is worth against the world's: 100 at the start; its terms of trade. */
+  termsOfTrade: number;
+  /** Tariffs it collected, billions a year in the money of the budget. */
+  customsBillions: number;
+  /** The five largest partners, most trade first. */
+  partners: readonly PartnerFigures[];
+}
+
+/** One partner of a nation: what was sold there and bought from there, billions a year, and the tariff that each charged the other, percent of the price. */
+export interface PartnerFigures {
+  nation: NationId;
+  soldBillions: number;
+  boughtBillions: number;
+  ourTariffPercent: number;
+  theirTariffPercent: number;
 }
 
 /** Document `plan/X` (audience: nation X): the secret plan, its budget, its levers and its hand. */
@@ -223,7 +250,7 @@ export interface LeverDocument {
 
 /** How one number is asked for. */
 export interface AmountForm {
-  /** `percent-of-budget` or `dollars-per-tonne`. */
+  /** `percent-of-budget`, `dollars-per-tonne`, `percent`, or `points` (percentage points, up or down). */
   unit: string;
   min: number;
   max: number;

@@ -50,6 +50,9 @@ internal sealed class Playing
     /// <summary>The shipped lesson at its end, when nobody did anything for anybody.</summary>
     public static Playing AllDefected() => new(PackShelf.Named("small-table")!, Defection.Value);
 
+    /// <summary>A game that stands where an outcome left it.</summary>
+    public static Playing From(Pack pack, RoundOutcome outcome) => new(pack, outcome);
+
     public static Playing Of(Pack pack) => new(pack, Round.Opening(pack, Seed));
 
     /// <summary>The view against which moves of the open round are judged.</summary>

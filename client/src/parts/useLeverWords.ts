@@ -15,11 +15,15 @@ export function useLeverWords(lever: LeverDocument, budget: number) {
   const intl = useIntl();
   const figures = useFigures();
   const percent = lever.form.unit === "percent-of-budget";
-  const sign = percent ? { after: "%" } : { before: "$" };
+  const dollars = lever.form.unit === "dollars-per-tonne";
+  const points = lever.form.unit === "points";
+  const sign = dollars ? { before: "$" } : points ? {} : { after: "%" };
   const amountText = (amount: number) =>
-    percent
-      ? figures.percent(amount, Number.isInteger(amount) ? 0 : 1)
-      : intl.formatMessage({ id: "plan.perTonne" }, { amount: figures.number(amount) });
+    dollars
+      ? intl.formatMessage({ id: "plan.perTonne" }, { amount: figures.number(amount) })
+      : points
+        ? intl.formatMessage({ id: "plan.points" }, { amount: figures.signed(amount) })
+        : figures.percent(amount, Number.isInteger(amount) ? 0 : 1);
   const cost = (amount: number) =>
     percent ? intl.formatMessage({ id: "plan.aYear" }, { money: figures.money((budget * amount) / 100) }) : undefined;
   const nobody = lifts.has(lever.buysKey) && lever.buys.every((point) => point.value < hardlyAnyone);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WorldTable.Rules.Domains.Trade;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Nations;
 using WorldTable.Rules.Nations.Levers;
@@ -80,6 +81,7 @@ public sealed record Forecast
         {
             var orders = Orders.Of(pack, world, round, plans, pledges);
             change?.Invoke(orders);
+            TradeRound.Open(world, orders);
             for (var year = 1; year <= pack.YearsPerRound; year++)
             {
                 OneYear.Pass(world, orders);

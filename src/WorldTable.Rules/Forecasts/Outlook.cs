@@ -2,6 +2,7 @@ using WorldTable.Rules.Challenges;
 using WorldTable.Rules.Domains.Development;
 using WorldTable.Rules.Domains.Economy;
 using WorldTable.Rules.Domains.Science;
+using WorldTable.Rules.Domains.Trade;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
@@ -16,6 +17,7 @@ public sealed class Outlook
     private readonly WorldInMotion end;
     private readonly Orders orders;
     private readonly double[] most;
+    private readonly TariffOutlook? tariffs;
 
     public Outlook(Pack pack, WorldState state)
     {
@@ -31,9 +33,11 @@ public sealed class Outlook
             var rise = end.Abated[i] + (Abatement.MostRisePerYear * pack.YearsPerRound);
             most[i] = rise < 1.0 ? rise : 1.0;
         }
+        TradeRound.Open(end, orders);
         for (var year = 0; year < pack.YearsPerRound; year++)
             OneYear.Pass(end, orders);
         OneYear.Look(end);
+        tariffs = end.Desk is { } desk ? new TariffOutlook(pack, state.Plans, desk) : null;
     }
 
     /// <summary>What a row can spend, billions per year.</summary>
@@ -58,6 +62,23 @@ public sealed class Outlook
     {
         var others = end.CleanKnowledge - (orders.Research[row] * pack.YearsPerRound);
         return 100.0 * (1.0 - (CleanTechnology.Learned(others + (billions * pack.YearsPerRound)) / CleanTechnology.Learned(others)));
+    }
+
+    /// <summary>Billions a year that customs take with this on top of the ordinary tariff (on one partner, or on all) and would not without; other lines of the plan stand.</summary>
+    public double TakenByTariff(int row, string? on, double more) => tariffs?.Taken(row, on, more) / 100.0 * (end.Gross[row] - end.Damage[row]) ?? 0.0;
+
+    /// <summary>Percent that this spending on ports and customs saves of the cost of crossing the border.</summary>
+    public double SavedAtBorder(int row, double billions) => 100.0 * TradeRound.Saved(billions, end.Gross[row] - end.Damage[row]);
+
+    /// <summary>Mt CO2 a year that do not leak with goods when so much of the missing carbon price is charged at the border.</summary>
+    public double KeptByBorder(int row, double share) => 1000.0 * share * Leakage.WithGoods(end, row);
+
+    /// <summary>Percent more output when the round ends if this share of income is invested beyond habit.</summary>
+    public double MadeByInvestment(int row, double share)
+    {
+        var habit = end.Capital[row] - Growth.Built(orders.Investment[row] * end.Net[row], pack.YearsPerRound);
+        var machines = (habit + Growth.Built(share * end.Net[row], pack.YearsPerRound)) / habit;
+        return 100.0 * (Growth.OutputOfMachines(machines) - 1.0);
     }
 
     /// <summary>Thousands lifted above the line at home.</summary>

@@ -42,10 +42,10 @@ public static class PlanRules
     {
         ArgumentNullException.ThrowIfNull(plan);
         var sum = 0.0;
-        foreach (var line in plan.Lines)
+        for (var i = 0; i < plan.Lines.Count; i++)
         {
-            if (Lever.Named(line.Lever) is { Form.CountsAgainstBudget: true })
-                sum += line.Amount;
+            if (Lever.Named(plan.Lines[i].Lever) is { Form.CountsAgainstBudget: true })
+                sum += plan.Lines[i].Amount;
         }
         return sum;
     }
@@ -54,20 +54,34 @@ public static class PlanRules
     public static Plan WhatHolds(Plan plan, Pack pack, int round, NationId nation)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        List<PlanLine> lines = new(plan.Lines.Count);
-        foreach (var line in plan.Lines)
+        List<PlanLine>? held = null;
+        for (var i = 0; i < plan.Lines.Count; i++)
         {
-            if (line is not null && Check(line, pack, round, nation) is null && !lines.Exists(kept => kept.Lever == line.Lever && kept.To == line.To))
-                lines.Add(line);
+            var line = plan.Lines[i];
+            var holds = line is not null && Check(line, pack, round, nation) is null && !Stands(held ?? plan.Lines, held?.Count ?? i, line);
+            if (!holds)
+                held ??= [.. plan.Lines.Take(i)];
+            else
+                held?.Add(line!);
         }
-        return new Plan { Lines = lines };
+        return held is null ? plan : new Plan { Lines = held };
+    }
+
+    private static bool Stands(IReadOnlyList<PlanLine> lines, int count, PlanLine line)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (lines[i].Lever == line.Lever && lines[i].To == line.To)
+                return true;
+        }
+        return false;
     }
 
     private static Refusal? Check(PlanLine line, Pack pack, int round, NationId nation)
     {
         if (Lever.Named(line.Lever) is not { } lever)
             return Refusal.Of(Refusals.UnknownLever, ("lever", line.Lever.Value ?? ""));
-        if (!lever.Targets(pack, nation).Contains(line.To))
+        if (!lever.CanGoTo(pack, nation, line.To))
             return Refusal.Of(Refusals.UnknownTarget, ("target", line.To ?? ""));
         if (pack.OpensInRound(line.Lever, line.To) is not { } opens)
             return Refusal.Of(Refusals.UnknownLever, ("lever", line.Lever.Value));

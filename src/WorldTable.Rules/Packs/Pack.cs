@@ -41,8 +41,9 @@ public sealed record Pack
     /// <summary>The round from which a lever (towards this target) can be used; null when the pack does not have it.</summary>
     public int? OpensInRound(LeverId lever, string? to)
     {
-        foreach (var card in Levers)
+        for (var i = 0; i < Levers.Count; i++)
         {
+            var card = Levers[i];
             if (card.Lever == lever && (card.To is null || card.To == to))
                 return card.OpensInRound;
         }
@@ -50,15 +51,7 @@ public sealed record Pack
     }
 
     /// <summary>Place of a row in the pack's order; −1 for a stranger.</summary>
-    public int PlaceOf(NationId nation)
-    {
-        for (var i = 0; i < Nations.Count; i++)
-        {
-            if (Nations[i].Code == nation)
-                return i;
-        }
-        return -1;
-    }
+    public int PlaceOf(NationId nation) => Numbers.PlaceOf(nation);
 
     /// <summary>The challenge of this name; null when the pack does not have it.</summary>
     public PackChallenge? Challenge(ChallengeId challenge)

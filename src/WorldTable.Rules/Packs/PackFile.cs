@@ -22,6 +22,9 @@ public sealed record PackFile
     /// <summary>Row: who trusts; column: who is trusted; playable nations in order, 0 to 1, nothing on the diagonal.</summary>
     public required IReadOnlyList<IReadOnlyList<double>> Trust { get; init; }
     public required PackBackground Background { get; init; }
+
+    /// <summary>World trade; left out, balances stay as they are.</summary>
+    public PackTrade? Trade { get; init; }
     public required IReadOnlyList<PackSource> Sources { get; init; }
 }
 
@@ -86,6 +89,9 @@ public sealed record PackNation
 
     /// <summary>Automatic rows: their carbon price as a share of the table's mean, weighted by GDP.</summary>
     public double? FollowsCarbonPrice { get; init; }
+
+    /// <summary>In a pack with trade: how the nation trades when the game begins.</summary>
+    public PackTradeRow? Trade { get; init; }
 }
 
 /// <summary>Emissions that no lever of the pack names: the world's path when nobody does more than now.</summary>

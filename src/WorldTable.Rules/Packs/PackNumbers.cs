@@ -1,5 +1,7 @@
 using WorldTable.Rules.Domains.Development;
 using WorldTable.Rules.Domains.Economy;
+using WorldTable.Rules.Domains.Trade;
+using WorldTable.Rules.Ids;
 using WorldTable.Rules.Numbers;
 
 namespace WorldTable.Rules.Packs;
@@ -15,6 +17,7 @@ public sealed class PackNumbers
 
     private readonly PackBackground background;
     private readonly double logLandUseKept;
+    private readonly Dictionary<NationId, int> places;
 
     public PackNumbers(PackFile file)
     {
@@ -23,6 +26,7 @@ public sealed class PackNumbers
         Count = rows.Count;
         Seats = rows.Count(row => row.Playable);
         FirstYear = file.FirstYear;
+        places = rows.Select((row, place) => (row.Code, place)).ToDictionary(pair => pair.Code, pair => pair.place);
         background = file.Background;
         logLandUseKept = Elementary.Log(1.0 - (background.LandUseDeclinePercentPerYear / 100.0));
         double[] Column(Func<PackNation, double> figure) => [.. rows.Select(figure)];
@@ -43,6 +47,9 @@ public sealed class PackNumbers
         Trust = [.. file.Trust.SelectMany(row => row)];
         OpeningPrice = [.. OpeningPrices(rows)];
         OpeningAbated = [.. OpeningPrice.Select(price => Abatement.ShareAt(price, CleanStart))];
+        GdpAtStart = Column(row => row.GdpTrillions * 1000.0);
+        Trade = PackTradeBase.Of(file);
+        CustomsAtStart = [.. rows.Select((_, row) => Trade?.Customs(row) ?? 0.0)];
         (TailSpread, HouseholdShare, IncomeAtStart) = Households(rows);
     }
 
@@ -96,7 +103,19 @@ public sealed class PackNumbers
     /// <summary>Share of emissions that the opening carbon price avoids already.</summary>
     public double[] OpeningAbated { get; }
 
+    /// <summary>GDP at the start, billions.</summary>
+    public double[] GdpAtStart { get; }
+
+    /// <summary>Who traded what with whom at the start; null in a pack without trade.</summary>
+    public TradeBase? Trade { get; }
+
+    /// <summary>What customs took at the start, as a share of GDP.</summary>
+    public double[] CustomsAtStart { get; }
+
     private static double CleanStart => Domains.Science.CleanTechnology.BackstopDollars(2025, Domains.Science.CleanTechnology.KnowledgeAtStart);
+
+    /// <summary>Place of a row in the pack's order; −1 for a stranger.</summary>
+    public int PlaceOf(NationId nation) => places.GetValueOrDefault(nation, -1);
 
     /// <summary>Log of millions of people in a year: geometric between 2025, 2050 and 2100.</summary>
     public double LogPeople(int row, int year) => year <= 2050

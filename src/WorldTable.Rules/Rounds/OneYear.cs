@@ -4,6 +4,7 @@ using WorldTable.Rules.Domains.Diplomacy;
 using WorldTable.Rules.Domains.Economy;
 using WorldTable.Rules.Domains.Development;
 using WorldTable.Rules.Domains.Science;
+using WorldTable.Rules.Domains.Trade;
 using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Rules.Rounds;
@@ -26,6 +27,7 @@ public static class OneYear
         GreenFund.Spend(world);
         Accounts.Settle(world);
         PovertyPool.Share(world, Accounts.Sum(orders.ToPoverty));
+        Leakage.Flow(world);
         var emissions = Emitting.Emit(world);                   // 5 emissions and climate
         world.Climate = ClimateModel.Standard.Step(world.Climate, world.Year, emissions);
         Standing.Drift(world, orders);                          // 11 trust follows deeds
@@ -46,6 +48,7 @@ public static class OneYear
         Accounts.Settle(world);
         for (var i = 0; i < world.Count; i++)
             world.Net[i] += world.PoolIn[i];
+        Leakage.Flow(world);
         Emitting.Emit(world);
         Livelihoods.Count(world);                               // 8 who lives on how much
         Standing.Reckon(world);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WorldTable.Rules.Domains.Trade.Agreements;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Nations;
 using WorldTable.Rules.Nations.Levers;
@@ -10,16 +11,23 @@ namespace WorldTable.Rules.Rounds;
 /// <summary>The plans of a round as numbers: one place per row of the pack, billions per year, constant for the whole round.</summary>
 public sealed class Orders
 {
-    private Orders(int rows, int seats)
+    private Orders(int rows, int seats, bool trade)
     {
         double[] Row() => new double[rows];
         (Budget, CarbonPrice, Research, Services, ToClimate, ToPoverty) = (Row(), Row(), Row(), Row(), Row(), Row());
+        (Facilitation, CarbonBorder, Investment) = (Row(), Row(), Row());
         Aid = new double[rows * rows];
+        Tariff = trade ? new double[rows * rows] : [];
         (Promised, Kept) = (new double[seats], new double[seats]);
         Rows = rows;
+        Plans = new Plan[seats];
+        Array.Fill(Plans, Plan.Empty);
     }
 
     public int Rows { get; }
+
+    /// <summary>Of each seat's plan, what holds.</summary>
+    public Plan[] Plans { get; }
 
     /// <summary>What each row can spend in each year of the round: a share of its GDP when the round opens.</summary>
     public double[] Budget { get; }
@@ -35,6 +43,21 @@ public sealed class Orders
 
     /// <summary>Aid from row to row.</summary>
     public double[] Aid { get; }
+
+    /// <summary>What a row adds to its ordinary tariff on goods from another, share of the price: buyer by buyer; empty in a world without trade data.</summary>
+    public double[] Tariff { get; }
+
+    /// <summary>Ports and customs, billions.</summary>
+    public double[] Facilitation { get; }
+
+    /// <summary>Share of what is missing to its own carbon price that a row charges on the carbon in what it buys abroad.</summary>
+    public double[] CarbonBorder { get; }
+
+    /// <summary>Share of net income that a row invests beyond (or below) its habit.</summary>
+    public double[] Investment { get; }
+
+    /// <summary>What nations have agreed on their trade, laid after all tariffs of the plans, in this order.</summary>
+    public List<TradeAgreement> Agreements { get; } = [];
 
     /// <summary>What each seat announced in all, and how much of it the plan gives (what is given beyond one promise does not mend another).</summary>
     public double[] Promised { get; }
@@ -63,7 +86,7 @@ public sealed class Orders
     }
 
     /// <summary>Everything that a row's plan spends.</summary>
-    public double Spent(int row) => Given(row) + Research[row] + Services[row];
+    public double Spent(int row) => Given(row) + Research[row] + Services[row] + Facilitation[row];
 
     /// <summary>Reads the plans against the world as the round opens. What does not hold (judged moves always do) is left out or trimmed.</summary>
     /// <param name="pack">the scenario</param>
@@ -78,10 +101,10 @@ public sealed class Orders
         ImmutableSortedDictionary<NationId, Plan> plans,
         ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges)
     {
-        Orders orders = new(world.Count, world.Seats);
+        Orders orders = new(world.Count, world.Seats, world.Desk is not null);
         for (var i = 0; i < world.Count; i++)
         {
-            orders.Budget[i] = world.Numbers.BudgetShare[i] * (world.Gross[i] - world.Damage[i]);
+            orders.Budget[i] = world.Budget(i);
             if (i < world.Seats && plans.TryGetValue(pack.Nations[i].Code, out var plan))
                 orders.Read(pack, round, i, plan);
         }
@@ -93,10 +116,12 @@ public sealed class Orders
     private void Read(Pack pack, int round, int row, Plan plan)
     {
         var lines = PlanRules.WhatHolds(plan, pack, round, pack.Nations[row].Code);
+        Plans[row] = lines;
         var percent = PlanRules.PercentOfBudget(lines);
         var fits = percent > 100.0 ? 100.0 / percent : 1.0;
-        foreach (var line in lines.Lines)
+        for (var i = 0; i < lines.Lines.Count; i++)
         {
+            var line = lines.Lines[i];
             var lever = Lever.Named(line.Lever)!;
             lever.Order(this, pack, row, line.To, lever.Form.CountsAgainstBudget ? Budget[row] * line.Amount * fits / 100.0 : line.Amount);
         }

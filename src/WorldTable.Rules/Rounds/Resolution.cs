@@ -50,6 +50,10 @@ public sealed record Resolution
                 Given = world.Given[i],
                 AidIn = world.AidIn[i],
                 PoolIn = world.PoolIn[i],
+                Investment = world.Investment[i] == world.Numbers.Investment[i] ? null : world.Investment[i],
+                Facilitation = orders.Facilitation[i] > 0.0 ? orders.Facilitation[i] : null,
+                CarbonBorder = orders.CarbonBorder[i] > 0.0 ? orders.CarbonBorder[i] : null,
+                Trade = world.Desk?.Record(i),
                 GivenInAll = last.GivenInAll + (world.Given[i] * pack.YearsPerRound),
                 PromisesMade = last.PromisesMade + made,
                 PromisesKept = last.PromisesKept + kept,
@@ -65,13 +69,21 @@ public sealed record Resolution
             LogFrontier = world.LogFrontier,
             Nations = rows.MoveToImmutable(),
             Trust = [.. world.Trust],
-            Plans = Kept(pack, before.Round + 1, input.Plans),
+            Plans = Kept(pack, orders, input.Plans),
             Pledges = input.Pledges,
         };
     }
 
-    private static ImmutableSortedDictionary<NationId, Plan> Kept(Pack pack, int round, ImmutableSortedDictionary<NationId, Plan> plans) =>
-        pack.Playable.ToImmutableSortedDictionary(
-            nation => nation,
-            nation => plans.TryGetValue(nation, out var plan) ? PlanRules.WhatHolds(plan, pack, round, nation) : Plan.Empty);
+    private static ImmutableSortedDictionary<NationId, Plan> Kept(Pack pack, Orders orders, ImmutableSortedDictionary<NationId, Plan> given)
+    {
+        var whole = given.Count == orders.Plans.Length;
+        for (var seat = 0; whole && seat < orders.Plans.Length; seat++)
+            whole = given.TryGetValue(pack.Playable[seat], out var plan) && ReferenceEquals(plan, orders.Plans[seat]);
+        if (whole)
+            return given;
+        var plans = ImmutableSortedDictionary.CreateBuilder<NationId, Plan>();
+        for (var seat = 0; seat < orders.Plans.Length; seat++)
+            plans.Add(pack.Playable[seat], orders.Plans[seat]);
+        return plans.ToImmutable();
+    }
 }

@@ -1,4 +1,5 @@
 using WorldTable.Rules.Domains.Climate;
+using WorldTable.Rules.Domains.Trade;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Views;
 using WorldTable.Rules.Worlds;
@@ -36,6 +37,7 @@ public static class Round
         WorldInMotion world = new(pack.Numbers, state);
         OneYear.Look(world);
         var orders = Orders.Of(pack, world, state.Round + 1, input.Plans, input.Pledges);     // 0 orders within the budget
+        TradeRound.Open(world, orders);                                                      // 4 trade, once for all years of the round
         RoundLedger ledger = new(world.Count);
         var heat = ClimateAttribution.Since(world.Climate);
         for (var year = 0; year < pack.YearsPerRound; year++)

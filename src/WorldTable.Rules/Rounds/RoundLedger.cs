@@ -11,7 +11,7 @@ public sealed class RoundLedger
         (Budget, Spent, Gross, Damage, Abatement, Research) = (Row(), Row(), Row(), Row(), Row(), Row());
         (Services, ToClimate, ToPoverty, AidOut, AidIn, PoolIn) = (Row(), Row(), Row(), Row(), Row(), Row());
         (FundSpent, Net, Invested, Consumed, Co2, Avoided) = (Row(), Row(), Row(), Row(), Row(), Row());
-        FundAvoided = Row();
+        (FundAvoided, FromTrade, Customs, Facilitation, Exports, Imports, Leaked) = (Row(), Row(), Row(), Row(), Row(), Row(), Row());
     }
 
     public int Years { get; private set; }
@@ -41,6 +41,18 @@ public sealed class RoundLedger
     public double[] Avoided { get; }
     public double[] FundAvoided { get; }
 
+    /// <summary>What changed trade adds to real income, customs included, and what customs houses take, billions.</summary>
+    public double[] FromTrade { get; }
+    public double[] Customs { get; }
+    public double[] Facilitation { get; }
+
+    /// <summary>Goods sold to and bought from others, billions of market dollars.</summary>
+    public double[] Exports { get; }
+    public double[] Imports { get; }
+
+    /// <summary>Burned in this row because others burn less, Gt.</summary>
+    public double[] Leaked { get; }
+
     internal void Enter(WorldInMotion world, Orders orders)
     {
         Years++;
@@ -60,8 +72,14 @@ public sealed class RoundLedger
             PoolIn[i] += world.PoolIn[i];
             FundSpent[i] += world.FundCost[i];
             Net[i] += world.Net[i];
-            Invested[i] += world.Numbers.Investment[i] * world.Net[i];
-            Consumed[i] += (1.0 - world.Numbers.Investment[i]) * world.Net[i];
+            Invested[i] += world.Investment[i] * world.Net[i];
+            Consumed[i] += (1.0 - world.Investment[i]) * world.Net[i];
+            FromTrade[i] += world.FromTrade[i];
+            Customs[i] += world.CustomsShare[i] * (world.Gross[i] - world.Damage[i]);
+            Facilitation[i] += world.Facilitation[i];
+            Exports[i] += world.Desk?.Exports[i] ?? 0.0;
+            Imports[i] += world.Desk?.Imports[i] ?? 0.0;
+            Leaked[i] += world.Leaked[i];
             Co2[i] += world.Co2[i];
             Avoided[i] += world.Unabated[i] * world.Abated[i];
             FundAvoided[i] += world.Unabated[i] * (world.Abated[i] - world.OwnAbated[i]);

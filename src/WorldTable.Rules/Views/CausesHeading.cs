@@ -1,5 +1,6 @@
 using WorldTable.Rules.Forecasts;
 using WorldTable.Rules.Ids;
+using WorldTable.Rules.Nations;
 using WorldTable.Rules.Nations.Levers;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
@@ -56,6 +57,12 @@ public sealed class CausesHeading
         var (name, amount) = (("nation", (SaidArgument)step.Nation.Value), lines.Sum(line => line.Amount));
         if (step.Lever == CarbonPrice.Name)
             return Said.Of("cause.plan.carbon-price", name, ("dollars", amount));
+        if (step.Lever == Tariff.Name)
+            return Tariffs(name, lines.Count > 0 ? lines : [.. step.Lines(last)], amount);
+        if (step.Lever == Investment.Name)
+            return Said.Of("cause.plan.investment", name, ("points", amount));
+        if (step.Lever == CarbonBorder.Name)
+            return Said.Of("cause.plan.carbon-border", name, ("percent", amount));
         var billions = ("billions", (SaidArgument)(before.Nations[place].BudgetBillionsPerYear * amount / 100.0));
         if (step.Lever != Aid.Name)
             return Said.Of("cause.plan." + step.Lever + (step.Pool is null ? "" : "-" + step.Pool), name, billions);
@@ -64,4 +71,9 @@ public sealed class CausesHeading
             ? Said.Of("cause.plan.aid", name, ("to", receivers[0]), billions)
             : Said.Of("cause.plan.aid-many", name, ("receivers", receivers.Count), billions);
     }
+
+    private static Said Tariffs((string, SaidArgument) name, List<PlanLine> lines, double points) =>
+        lines is not [var only] ? Said.Of("cause.plan.tariff-many", name, ("partners", lines.Count))
+        : only.To is { } on ? Said.Of("cause.plan.tariff-on", name, ("to", on), ("points", points))
+        : Said.Of("cause.plan.tariff", name, ("points", points));
 }

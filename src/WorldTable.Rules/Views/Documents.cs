@@ -161,7 +161,35 @@ public sealed record NationFigures
 
     /// <summary>What it gave away in the last round, billions per year (pools and aid).</summary>
     public required double GivenBillionsPerYear { get; init; }
+
+    /// <summary>How it traded in the last round; null in a pack without trade.</summary>
+    public TradeFigures? Trade { get; init; }
 }
+
+/// <summary>A nation's trade in the last round (at the start: when the game begins). Billions: dollars a year at market prices of the start.</summary>
+public sealed record TradeFigures
+{
+    public required double ExportsBillions { get; init; }
+    public required double ImportsBillions { get; init; }
+
+    /// <summary>Share of what it makes that goes abroad.</summary>
+    public required double ExportsPercent { get; init; }
+
+    /// <summary>What all tariffs, agreements and costs that changed since the start add to or take from its real income.</summary>
+    public required double GainPercent { get; init; }
+
+    /// <summary>What its work is worth against the world's: 100 at the start; its terms of trade.</summary>
+    public required double TermsOfTrade { get; init; }
+
+    /// <summary>Tariffs it collected, billions a year in the money of the budget.</summary>
+    public required double CustomsBillions { get; init; }
+
+    /// <summary>The five largest partners, most trade first.</summary>
+    public required IReadOnlyList<PartnerFigures> Partners { get; init; }
+}
+
+/// <summary>One partner of a nation: what was sold there and bought from there, billions a year, and the tariff that each charged the other, percent of the price.</summary>
+public sealed record PartnerFigures(NationId Nation, double SoldBillions, double BoughtBillions, double OurTariffPercent, double TheirTariffPercent);
 
 /// <summary>Document <c>plan/X</c> (audience: nation X): the secret plan, its budget, its levers and its hand.</summary>
 public sealed record PlanDocument
@@ -205,7 +233,7 @@ public sealed record LeverDocument
 /// <summary>How one number is asked for.</summary>
 public sealed record AmountForm
 {
-    /// <summary><c>percent-of-budget</c> or <c>dollars-per-tonne</c>.</summary>
+    /// <summary><c>percent-of-budget</c>, <c>dollars-per-tonne</c>, <c>percent</c>, or <c>points</c> (percentage points, up or down).</summary>
     public required string Unit { get; init; }
     public required double Min { get; init; }
     public required double Max { get; init; }

@@ -16,6 +16,10 @@ internal sealed class Living
     public required double[] Services { get; init; }
     public required double[] Aid { get; init; }
     public required double[] Pool { get; init; }
+    public required double[] Trade { get; init; }
+
+    /// <summary>Share of income that is consumed, against habit.</summary>
+    public required double[] Consumes { get; init; }
 
     /// <summary>What is changed, one after the other, to get from one world to the next.</summary>
     public static IReadOnlyList<(string Key, Action<Living, Living> Change)> Steps { get; } =
@@ -23,6 +27,8 @@ internal sealed class Living
         ("cause.growth", (now, then) => then.Gross.CopyTo(now.Gross, 0)),
         ("cause.warming-damage", (now, then) => then.Damage.CopyTo(now.Damage, 0)),
         ("cause.clean-cost", (now, then) => then.Clean.CopyTo(now.Clean, 0)),
+        ("cause.trade", (now, then) => then.Trade.CopyTo(now.Trade, 0)),
+        ("cause.investment", (now, then) => then.Consumes.CopyTo(now.Consumes, 0)),
         ("cause.given", (now, then) => then.Given.CopyTo(now.Given, 0)),
         ("cause.services", (now, then) => then.Services.CopyTo(now.Services, 0)),
         ("cause.aid", (now, then) => then.Aid.CopyTo(now.Aid, 0)),
@@ -49,6 +55,8 @@ internal sealed class Living
             Services = PerPerson(i => world.Services[i]),
             Aid = PerPerson(i => world.AidIn[i]),
             Pool = PerPerson(i => world.PoolIn[i]),
+            Trade = PerPerson(i => world.FromTrade[i] - world.Facilitation[i]),
+            Consumes = [.. Enumerable.Range(0, world.Count).Select(i => Purse.Of(world, i).Consumes)],
         };
     }
 
@@ -59,8 +67,8 @@ internal sealed class Living
         var household = new double[People.Length];
         for (var i = 0; i < People.Length; i++)
         {
-            var net = Gross[i] - Damage[i] - Clean[i] - Given[i] + Aid[i] + Pool[i];
-            Purse purse = new(1.0, net, Services[i], Aid[i], Pool[i]);
+            var net = Gross[i] - Damage[i] - Clean[i] - Given[i] + Aid[i] + Pool[i] + Trade[i];
+            Purse purse = new(1.0, net, Services[i], Aid[i], Pool[i], Consumes[i]);
             household[i] = Livelihoods.HouseholdPerDay(numbers, i, purse);
             poor += People[i] * Livelihoods.Headcount(numbers, i, purse, household[i]);
             people += People[i];

@@ -35,13 +35,14 @@ public static class NationRows
                 PovertyPercent = poverty,
                 MedianIncomePerDay = Poverty.Median(world.Household[i], world.Numbers.Spread[i]),
                 CarbonPrice = world.CarbonPrice[i],
-                BudgetBillionsPerYear = world.Numbers.BudgetShare[i] * gdp,
+                BudgetBillionsPerYear = world.Budget(i),
                 Reputation = reputation,
                 GdpPerPersonChange = last is null ? 0.0 : perPerson - last.GdpPerPerson,
                 PovertyChange = last is null ? 0.0 : poverty - last.PovertyPercent,
                 EmissionsChange = last is null ? 0.0 : world.Co2[i] - last.EmissionsGigatonnes,
                 ReputationChange = last is null ? 0.0 : reputation - last.Reputation,
                 GivenBillionsPerYear = world.Given[i],
+                Trade = TradeRows.Of(pack, world, i),
             };
         }
         return rows;

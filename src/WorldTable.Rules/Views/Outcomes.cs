@@ -1,3 +1,4 @@
+using WorldTable.Rules.Domains.Trade;
 using WorldTable.Rules.Forecasts;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
@@ -14,6 +15,8 @@ public static class Outcomes
         ArgumentNullException.ThrowIfNull(pack);
         WorldInMotion world = new(pack.Numbers, state);
         OneYear.Look(world);
+        if (world.Desk is { } desk)
+            StructuralGravity.Solve(desk);
         return new RoundOutcome
         {
             Round = 0,

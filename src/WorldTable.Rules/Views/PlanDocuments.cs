@@ -50,12 +50,16 @@ public static class PlanDocuments
             OpensInRound = opens,
             Form = lever.Form,
             BuysKey = lever.BuysKey(to),
-            Buys = [.. BuysAt.Select(share => Point(lever, to, lever.Form.Max * share))],
+            Buys = [.. Amounts(lever.Form).Select(amount => Point(lever, to, amount))],
         };
 
         BuysPoint Point(Lever lever, string? to, double amount) =>
             new(amount, lever.Buys(outlook, row, to, lever.Form.CountsAgainstBudget ? amount / 100.0 * outlook.Budget(row) : amount));
     }
+
+    // Levers that can be turned both ways are told both ways.
+    private static IEnumerable<double> Amounts(AmountForm form) =>
+        (form.Min < 0.0 ? BuysAt.Reverse().TakeWhile(share => share > 0.0).Select(share => form.Min * share) : []).Concat(BuysAt.Select(share => form.Max * share));
 
     /// <summary>The table of a nation when a round opens: last round's plan (for the first round the pack's), trimmed to what still holds; not ready, no guess.</summary>
     public static NationTable OpeningTable(RoundView view, NationId nation, Plan? last)

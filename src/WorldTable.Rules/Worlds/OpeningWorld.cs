@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WorldTable.Rules.Domains.Climate;
 using WorldTable.Rules.Domains.Economy;
 using WorldTable.Rules.Domains.Science;
+using WorldTable.Rules.Domains.Trade;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Numbers;
 using WorldTable.Rules.Packs;
@@ -15,9 +16,10 @@ public static class OpeningWorld
     {
         ArgumentNullException.ThrowIfNull(pack);
         var rows = ImmutableArray.CreateBuilder<NationState>(pack.Nations.Count);
+        var desk = pack.Numbers.Trade is { } trade ? Unchanged(trade) : null;
         var richest = pack.Nations.Max(IncomePerPerson);
         for (var i = 0; i < pack.Nations.Count; i++)
-            rows.Add(Row(pack, i, richest));
+            rows.Add(Row(pack, i, richest, desk));
         return new WorldState
         {
             Round = 0,
@@ -33,9 +35,16 @@ public static class OpeningWorld
         };
     }
 
+    private static TradeDesk Unchanged(TradeBase trade)
+    {
+        TradeDesk desk = new(trade);
+        StructuralGravity.Solve(desk);
+        return desk;
+    }
+
     private static double IncomePerPerson(PackNation nation) => nation.GdpTrillions / nation.PopulationMillions2025;
 
-    private static NationState Row(Pack pack, int place, double richest)
+    private static NationState Row(Pack pack, int place, double richest, TradeDesk? desk)
     {
         var (nation, numbers) = (pack.Nations[place], pack.Numbers);
         var abated = numbers.OpeningAbated[place];
@@ -58,6 +67,7 @@ public static class OpeningWorld
             Given = 0.0,
             AidIn = 0.0,
             PoolIn = 0.0,
+            Trade = desk?.Record(place),
             GivenInAll = 0.0,
             PromisesMade = 0,
             PromisesKept = 0,

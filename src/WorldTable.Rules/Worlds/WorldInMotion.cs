@@ -1,5 +1,6 @@
 using WorldTable.Rules.Domains.Climate;
 using WorldTable.Rules.Domains.Economy;
+using WorldTable.Rules.Domains.Trade;
 using WorldTable.Rules.Packs;
 
 namespace WorldTable.Rules.Worlds;
@@ -26,10 +27,19 @@ public sealed class WorldInMotion
         (CarbonPrice, Research, Services, Given, AidIn, PoolIn) = (Row(), Row(), Row(), Row(), Row(), Row());
         (People, Gross, Unabated, Damage, FullCost, OwnCurve) = (Row(), Row(), Row(), Row(), Row(), Row());
         (AbatementCost, FundCost, Net, Co2, Household, Poor) = (Row(), Row(), Row(), Row(), Row(), Row());
+        (Investment, Facilitation, CarbonBorder, GainShare) = (Row(), Row(), Row(), Row());
+        (CustomsShare, FromTrade, Leaked) = (Row(), Row(), Row());
+        Desk = numbers.Trade is { } trade ? new TradeDesk(trade) : null;
+        for (var i = 0; i < Count && Desk is not null; i++)
+            Desk.Wage[i] = state.Nations[i].Trade?.Wage ?? 1.0;
         for (var i = 0; i < Count; i++)
         {
             var row = state.Nations[i];
             (LogKnowHow[i], Capital[i], Intensity[i], Abated[i], OwnAbated[i]) = (row.LogKnowHow, row.Capital, row.Intensity, row.Abated, row.OwnAbated);
+            Investment[i] = row.Investment ?? numbers.Investment[i];
+            Facilitation[i] = row.Facilitation ?? 0.0;
+            CarbonBorder[i] = row.CarbonBorder ?? 0.0;
+            (GainShare[i], CustomsShare[i]) = (row.Trade?.Gain ?? 0.0, row.Trade?.Customs ?? 0.0);
             (CarbonPrice[i], Research[i], Services[i], Given[i], AidIn[i], PoolIn[i]) =
                 (row.CarbonPrice, row.Research, row.Services, row.Given, row.AidIn, row.PoolIn);
         }
@@ -68,7 +78,30 @@ public sealed class WorldInMotion
     public double[] AidIn { get; }
     public double[] PoolIn { get; }
 
+    /// <summary>Share of net income that is invested.</summary>
+    public double[] Investment { get; }
+
+    /// <summary>Spent on ports and customs.</summary>
+    public double[] Facilitation { get; }
+
+    /// <summary>Share of the missing carbon price that is charged at the border.</summary>
+    public double[] CarbonBorder { get; }
+
+    // The trade of the round, as shares of GDP.
+
+    /// <summary>Where the round's trade is worked out; null in a world without trade data.</summary>
+    public TradeDesk? Desk { get; }
+
+    /// <summary>What changed tariffs, costs and agreements add to real income, and what customs houses take.</summary>
+    public double[] GainShare { get; }
+    public double[] CustomsShare { get; }
+
     // What the year comes to.
+    /// <summary>Billions that changed trade adds to real income, customs included.</summary>
+    public double[] FromTrade { get; }
+
+    /// <summary>Gt CO2 burned here because others burn less.</summary>
+    public double[] Leaked { get; }
     public double[] People { get; }
     public double[] Gross { get; }
     public double[] Unabated { get; }
@@ -88,6 +121,9 @@ public sealed class WorldInMotion
 
     /// <summary>What the other seats think of each seat, 0 to 1.</summary>
     public double[] Reputation { get; }
+
+    /// <summary>What a row can spend in each year of the round that opens: its share of GDP, and what customs took last beyond what they took at the start.</summary>
+    public double Budget(int row) => (Numbers.BudgetShare[row] + (CustomsShare[row] - Numbers.CustomsAtStart[row])) * (Gross[row] - Damage[row]);
 
     /// <summary>Share avoided that can be reached this year at most, own or paid by the fund.</summary>
     public double MostAbated(int row)

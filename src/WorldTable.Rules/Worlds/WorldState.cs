@@ -63,8 +63,31 @@ public sealed record NationState
     public required double AidIn { get; init; }
     public required double PoolIn { get; init; }
 
+    /// <summary>Share of net income that was invested, billions for ports and customs, share of the missing carbon price charged at the border; null where nothing was ordered.</summary>
+    public double? Investment { get; init; }
+    public double? Facilitation { get; init; }
+    public double? CarbonBorder { get; init; }
+
+    /// <summary>How the row traded in the last round; null in a world without trade data.</summary>
+    public TradeRecord? Trade { get; init; }
+
     /// <summary>Since the start: given away in all (billions), pledges made, pledges kept.</summary>
     public required double GivenInAll { get; init; }
     public required int PromisesMade { get; init; }
     public required int PromisesKept { get; init; }
+}
+
+/// <summary>What the models remember of a row's trade. Shares are of what the row makes.</summary>
+public sealed record TradeRecord
+{
+    /// <summary>What its work is worth against the world's, 1 without any change of policy: its terms of trade.</summary>
+    public required double Wage { get; init; }
+
+    /// <summary>What changed policy adds to real income, and what customs houses take.</summary>
+    public required double Gain { get; init; }
+    public required double Customs { get; init; }
+
+    /// <summary>Sold to and bought from others.</summary>
+    public required double Exports { get; init; }
+    public required double Imports { get; init; }
 }

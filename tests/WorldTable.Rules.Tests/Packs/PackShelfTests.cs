@@ -90,6 +90,10 @@ public sealed class PackShelfTests
         SameMembers<PackChallenge>(schema["properties"]!["challenges"]!["items"]!);
         SameMembers<PackLever>(schema["properties"]!["levers"]!["items"]!);
         SameMembers<PackBackground>(schema["properties"]!["background"]!);
+        SameMembers<PackTrade>(schema["properties"]!["trade"]!);
+        SameMembers<PackTradeRow>(schema["properties"]!["nations"]!["items"]!["properties"]!["trade"]!);
+        SameMembers<PackTariff>(schema["properties"]!["trade"]!["properties"]!["tariffs"]!["items"]!);
+        SameMembers<PackUnion>(schema["properties"]!["trade"]!["properties"]!["unions"]!["items"]!);
         SameMembers<PackSource>(schema["properties"]!["sources"]!["items"]!);
     }
 

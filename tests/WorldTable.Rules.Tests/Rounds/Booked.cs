@@ -24,21 +24,22 @@ internal static class Booked
             var who = pack.Nations[i].Code.Value;
             var unspent = books.Budget[i] - books.Spent[i];
             Assert.True(unspent >= -Billionth * books.Budget[i], $"{who} spends more than its budget.");
-            Close(books.Spent[i], books.Research[i] + books.Services[i] + books.ToClimate[i] + books.ToPoverty[i] + books.AidOut[i], books.Budget[i]);
+            Close(books.Spent[i], books.Research[i] + books.Services[i] + books.ToClimate[i] + books.ToPoverty[i] + books.AidOut[i] + books.Facilitation[i], books.Budget[i]);
             Close(
                 books.Net[i],
                 books.Gross[i] - books.Damage[i] - books.Abatement[i] - books.Research[i] - books.ToClimate[i] - books.ToPoverty[i] - books.AidOut[i]
-                    + books.AidIn[i] + books.PoolIn[i],
+                    + books.AidIn[i] + books.PoolIn[i] + books.FromTrade[i] - books.Facilitation[i],
                 books.Gross[i]);
             Close(books.Net[i], books.Invested[i] + books.Consumed[i], books.Gross[i]);
         }
         Close(books.AidOut.Sum(), books.AidIn.Sum(), books.Gross.Sum());
         Close(books.ToPoverty.Sum(), books.PoolIn.Sum(), books.Gross.Sum());
         Close(before.GreenFund + books.ToClimate.Sum(), books.FundSpent.Sum() + played.State.GreenFund, books.Gross.Sum());
-        // The whole world: what is made is lost, spent on clean energy and knowledge, kept in the fund, invested or consumed.
+        Close(books.Exports.Sum(), books.Imports.Sum(), books.Gross.Sum());
+        // The whole world: what is made, and what better or worse trade adds, is lost, spent on clean energy and knowledge, kept in the fund, invested or consumed.
         Close(
-            books.Gross.Sum(),
-            books.Damage.Sum() + books.Abatement.Sum() + books.FundSpent.Sum() + books.Research.Sum()
+            books.Gross.Sum() + books.FromTrade.Sum(),
+            books.Damage.Sum() + books.Facilitation.Sum() + books.Abatement.Sum() + books.FundSpent.Sum() + books.Research.Sum()
                 + (played.State.GreenFund - before.GreenFund) + books.Invested.Sum() + books.Consumed.Sum(),
             books.Gross.Sum());
     }

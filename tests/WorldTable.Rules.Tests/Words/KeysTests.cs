@@ -3,6 +3,7 @@ using WorldTable.Rules.Challenges;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Nations;
+using WorldTable.Rules.Tests.Domains.Trade;
 using WorldTable.Rules.Views;
 using WorldTable.Rules.Words;
 using WorldTable.Rules.Worlds;
@@ -37,6 +38,8 @@ public sealed class KeysTests
             while (game.Outcome.Round < game.Pack.Rounds)
                 yield return game.Plans(strategy.Everybody(game.Pack, game.Outcome)).EndRound();
         }
+        foreach (var game in Trading())
+            yield return game;
         foreach (var story in Stories)
         {
             var game = Playing.Small();
@@ -47,6 +50,32 @@ public sealed class KeysTests
             }
         }
     }
+
+    private static IEnumerable<Playing> Trading()
+    {
+        var game = Playing.Of(TradingTable.Pack with { Rounds = Wars.Length, YearsPerRound = 10 });
+        yield return game;
+        foreach (var round in Wars)
+        {
+            round(game);
+            yield return game.EndRound();
+        }
+    }
+
+    // A trade war and what else moves trade.
+    private static Action<Playing>[] Wars =>
+    [
+        game => All(game, ("tariff", null, 60)),
+        game => All(game, ("investment", null, 10)),
+        game => game.Plans("EUN", ("investment", null, 10), ("tariff", "REST", 100), ("tariff", "IND", 100)),
+        game => game.Plans("EUN", ("investment", null, 10)),
+        game => game.Plans("EUN", ("investment", null, 10), ("tariff", "REST", 100)),
+        game => All(game, ("trade-facilitation", null, 40)),
+        game => game.Plans("USA", ("carbon-price", null, 500), ("carbon-border", null, 100)).Plans("CHN", ("carbon-price", null, 500), ("carbon-border", null, 100)),
+        game => game.Plans("CHN", ("carbon-price", null, 500)),
+        game => game.Plans("CHN", ("carbon-price", null, 500), ("carbon-border", null, 100)),
+        game => game.Plans("EUN", ("tariff", null, 60), ("trade-facilitation", null, 40)).Plans("IND", ("tariff", null, 60), ("trade-facilitation", null, 40)),
+    ];
 
     // Small stories, each for what hardly happens in the games above.
     private static IEnumerable<Action<Playing>[]> Stories =>

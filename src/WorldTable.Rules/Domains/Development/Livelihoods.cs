@@ -33,12 +33,12 @@ public static class Livelihoods
 
     /// <summary>
     /// What households live on, $ per person and day, beside what goes straight to the poorest: their share of the first year's net income,
-    /// growing with 0.7 of the growth of net income.
+    /// growing with 0.7 of the growth of net income, less what is invested beyond habit.
     /// </summary>
     public static double HouseholdPerDay(PackNumbers numbers, int row, in Purse purse)
     {
         var start = numbers.IncomeAtStart[row];
-        var income = (purse.Net - (numbers.Reach[row] * purse.Help)) * DollarsPerDay / purse.People;
+        var income = (purse.Net - (numbers.Reach[row] * purse.Help)) * DollarsPerDay / purse.People * purse.Consumes;
         return numbers.HouseholdShare[row] * start * Elementary.Pow(income / start, PassesThrough);
     }
 

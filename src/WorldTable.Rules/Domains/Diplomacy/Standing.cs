@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Worlds;
 
@@ -37,24 +38,40 @@ public static class Standing
     {
         var seats = world.Seats;
         Span<double> now = stackalloc double[seats];
-        Span<double> next = stackalloc double[seats];
+        Span<double> sum = stackalloc double[seats];
+        Span<double> weight = stackalloc double[seats];
         now.Fill(1.0);
         for (var round = 0; round < Rounds; round++)
         {
-            for (var subject = 0; subject < seats; subject++)
+            sum.Clear();
+            weight.Clear();
+            for (var observer = 0; observer < seats; observer++)
             {
-                var (sum, weight) = (0.0, 0.0);
-                for (var observer = 0; observer < seats; observer++)
-                {
-                    if (observer == subject)
-                        continue;
-                    sum += now[observer] * world.Trust[(observer * seats) + subject];
-                    weight += now[observer];
-                }
-                next[subject] = weight > 0.0 ? sum / weight : 0.0;
+                ReadOnlySpan<double> trust = world.Trust.AsSpan(observer * seats, seats);
+                Hear(now[observer], trust[..observer], sum, weight);
+                Hear(now[observer], trust[(observer + 1)..], sum[(observer + 1)..], weight[(observer + 1)..]);
             }
-            next.CopyTo(now);
+            for (var subject = 0; subject < seats; subject++)
+                now[subject] = weight[subject] > 0.0 ? sum[subject] / weight[subject] : 0.0;
         }
         now.CopyTo(world.Reputation);
+    }
+
+    private static void Hear(double voice, ReadOnlySpan<double> trust, Span<double> sum, Span<double> weight)
+    {
+        var i = 0;
+        var voices = Vector256.Create(voice);
+        for (; i + 4 <= trust.Length; i += 4)
+        {
+            var four = sum.Slice(i, 4);
+            (Vector256.Create<double>(four) + (voices * Vector256.Create(trust.Slice(i, 4)))).CopyTo(four);
+            four = weight.Slice(i, 4);
+            (Vector256.Create<double>(four) + voices).CopyTo(four);
+        }
+        for (; i < trust.Length; i++)
+        {
+            sum[i] += voice * trust[i];
+            weight[i] += voice;
+        }
     }
 }

@@ -15,18 +15,25 @@ public static class Accounts
             world.Services[i] = orders.Services[i];
             world.Given[i] = orders.Given(i);
             world.AidIn[i] = orders.AidTo(i);
+            world.Facilitation[i] = orders.Facilitation[i];
+            world.CarbonBorder[i] = orders.CarbonBorder[i];
+            world.Investment[i] = world.Numbers.Investment[i] + orders.Investment[i];
         }
         world.GreenFundBillions += Sum(orders.ToClimate);
     }
 
     /// <summary>
-    /// Net income: output less damage, own abatement, research and what was given, plus aid. What the green fund buys in a row comes in
+    /// Net income: output less damage, own abatement, research, ports and what was given, plus aid and what changed trade adds. What the green fund buys in a row comes in
     /// and goes out again; the poverty pool is added when it is shared.
     /// </summary>
     public static void Settle(WorldInMotion world)
     {
         for (var i = 0; i < world.Count; i++)
-            world.Net[i] = world.Gross[i] - world.Damage[i] - world.AbatementCost[i] - world.Research[i] - world.Given[i] + world.AidIn[i];
+        {
+            world.FromTrade[i] = world.GainShare[i] * (world.Gross[i] - world.Damage[i]);
+            world.Net[i] = world.Gross[i] - world.Damage[i] - world.AbatementCost[i] - world.Research[i] - world.Given[i] + world.AidIn[i]
+                + (world.FromTrade[i] - world.Facilitation[i]);
+        }
     }
 
     /// <summary>Sum in the pack's order.</summary>

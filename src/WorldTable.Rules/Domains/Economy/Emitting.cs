@@ -22,7 +22,7 @@ public static class Emitting
         {
             var avoided = world.Abated[i];
             var start = numbers.OpeningAbated[i];
-            world.Co2[i] = (world.Unabated[i] * (1.0 - avoided)) + (landWorld * numbers.LandUse[i] * (1.0 - avoided) / (1.0 - start));
+            world.Co2[i] = (world.Unabated[i] * (1.0 - avoided)) + (landWorld * numbers.LandUse[i] * (1.0 - avoided) / (1.0 - start)) + world.Leaked[i];
             co2 += world.Co2[i];
             ch4 += ch4World * numbers.Ch4[i] * (1.0 - (Ch4Avoidable * avoided)) / (1.0 - (Ch4Avoidable * start));
             n2o += n2oWorld * numbers.N2o[i] * (1.0 - (N2oAvoidable * avoided)) / (1.0 - (N2oAvoidable * start));

@@ -44,7 +44,7 @@ public static class Growth
         var muchCleaner = Elementary.Exp(-decline - 0.006);
         for (var i = 0; i < world.Count; i++)
         {
-            world.Capital[i] = (world.Capital[i] * (1.0 - Wear)) + (world.Numbers.Investment[i] * world.Net[i]);
+            world.Capital[i] = (world.Capital[i] * (1.0 - Wear)) + (world.Investment[i] * world.Net[i]);
             world.LogKnowHow[i] += KnowHowGrowth(frontier + world.Numbers.LogCatchUp[i] - world.LogKnowHow[i]) + GrowthThroughAid(world, i);
             world.Intensity[i] *= world.Intensity[i] > DirtyGtPerTrillion ? muchCleaner : cleaner;
         }
@@ -60,6 +60,18 @@ public static class Growth
 
     /// <summary>Growth of know-how in a year when the goal of catching up lies this far ahead (in logs).</summary>
     public static double KnowHowGrowth(double logBehind) => FrontierPerYear + (logBehind > 0.0 ? ConvergencePerYear * logBehind : 0.0);
+
+    /// <summary>Machines that stand after so many years in which this much was built each year, billions.</summary>
+    public static double Built(double billionsPerYear, int years)
+    {
+        var sum = 0.0;
+        for (var year = 0; year < years; year++)
+            sum = (sum * (1.0 - Wear)) + billionsPerYear;
+        return sum;
+    }
+
+    /// <summary>How many times as much is made with so many times the machines.</summary>
+    public static double OutputOfMachines(double times) => Elementary.Pow(times, CapitalShare);
 
     private static double Output(double logWork, double capital) =>
         Elementary.Exp((LabourShare * logWork) + (CapitalShare * Elementary.Log(capital)));

@@ -20,6 +20,8 @@ public sealed class Aid : Lever
     public override IReadOnlyList<string?> Targets(Pack pack, NationId nation) =>
         [.. pack.Nations.Where(row => row.Code != nation).Select(row => row.Code.Value)];
 
+    public override bool CanGoTo(Pack pack, NationId nation, string? to) => to is not null && nation.Value != to && pack.PlaceOf(new NationId(to)) >= 0;
+
     public override void Order(Orders orders, Pack pack, int row, string? to, double amount) =>
         orders.Aid[(row * orders.Rows) + pack.PlaceOf(new NationId(to!))] += amount;
 

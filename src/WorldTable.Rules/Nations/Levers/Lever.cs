@@ -10,7 +10,10 @@ namespace WorldTable.Rules.Nations.Levers;
 public abstract class Lever
 {
     /// <summary>Every kind, in the order in which pages list them.</summary>
-    public static IReadOnlyList<Lever> All { get; } = [new CarbonPrice(), new Pool(), new CleanResearch(), new Services(), new Aid()];
+    public static IReadOnlyList<Lever> All { get; } = 
+    [
+        new CarbonPrice(), new Pool(), new CleanResearch(), new Services(), new Aid(), new Investment(), new TradeFacilitation(), new CarbonBorder(), new Tariff(),
+    ];
 
     public abstract LeverId Id { get; }
 
@@ -22,6 +25,9 @@ public abstract class Lever
 
     /// <summary>Whom or what it can go to; one null for a lever without target.</summary>
     public virtual IReadOnlyList<string?> Targets(Pack pack, NationId nation) => [null];
+
+    /// <summary>Whether it can go there: as <see cref="Targets"/> lists it, without making the list.</summary>
+    public virtual bool CanGoTo(Pack pack, NationId nation, string? to) => to is null;
 
     /// <summary>Writes the order: billions per year when it counts against the budget, else in the form's unit.</summary>
     public abstract void Order(Orders orders, Pack pack, int row, string? to, double amount);
@@ -35,10 +41,10 @@ public abstract class Lever
     /// <summary>The lever of this name; null for an unknown one.</summary>
     public static Lever? Named(LeverId id)
     {
-        foreach (var lever in All)
+        for (var i = 0; i < All.Count; i++)
         {
-            if (lever.Id == id)
-                return lever;
+            if (All[i].Id == id)
+                return All[i];
         }
         return null;
     }

@@ -19,6 +19,8 @@ public sealed class Pool : Lever
 
     public override IReadOnlyList<string?> Targets(Pack pack, NationId nation) => [.. pack.Challenges.Select(challenge => challenge.Value)];
 
+    public override bool CanGoTo(Pack pack, NationId nation, string? to) => to is not null && pack.Challenge(new ChallengeId(to)) is not null;
+
     public override void Order(Orders orders, Pack pack, int row, string? to, double amount) =>
         (to == ChallengeNames.Climate.Value ? orders.ToClimate : orders.ToPoverty)[row] += amount;
 

@@ -1,5 +1,6 @@
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Nations.Levers;
+using WorldTable.Rules.Tests.Domains.Trade;
 using WorldTable.Rules.Words;
 
 namespace WorldTable.Rules.Tests.Nations.Levers;
@@ -23,7 +24,7 @@ public sealed class LeverTests
     [Fact]
     public void Every_lever_says_what_it_asks_for_where_it_belongs_and_what_it_buys()
     {
-        var pack = Playing.Small().Pack;
+        var pack = TradingTable.Pack;
         foreach (var lever in Lever.All)
         {
             Assert.Same(lever, Lever.Named(lever.Id));
@@ -36,5 +37,16 @@ public sealed class LeverTests
             }
         }
         Assert.Null(Lever.Named(new LeverId("magic")));
+    }
+
+    [Fact]
+    public void A_lever_can_go_where_its_list_of_targets_says_and_nowhere_else()
+    {
+        string?[] candidates = [null, "", "USA", "EAC", "REST", "ATL", "climate", "poverty", "tides"];
+        foreach (var pack in new[] { TradingTable.Pack, Playing.Small().Pack })
+        {
+            NationId nation = new("EAC");
+            Assert.All(Lever.All, lever => Assert.Equal(candidates.Where(to => lever.Targets(pack, nation).Contains(to)), candidates.Where(to => lever.CanGoTo(pack, nation, to))));
+        }
     }
 }

@@ -1,0 +1,31 @@
+namespace WorldTable.Rules.Numbers;
+
+/// <summary>One power of many numbers: by multiplication when the exponent is small and whole, which is quicker.</summary>
+public readonly struct Power
+{
+    private const int MostWhole = 16;
+    private readonly double exponent;
+    private readonly int whole;
+
+    public Power(double exponent)
+    {
+        this.exponent = exponent;
+        whole = exponent is >= 1.0 and <= MostWhole && exponent == (int)exponent ? (int)exponent : 0;
+    }
+
+    /// <summary>x, above 0, to the power.</summary>
+    public double Of(double x)
+    {
+        if (whole == 0)
+            return Elementary.Pow(x, exponent);
+        var (result, square, left) = (1.0, x, whole);
+        while (true)
+        {
+            if ((left & 1) != 0)
+                result *= square;
+            if ((left >>= 1) == 0)
+                return result;
+            square *= square;
+        }
+    }
+}
