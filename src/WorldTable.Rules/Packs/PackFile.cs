@@ -22,6 +22,9 @@ public sealed record PackFile
     /// <summary>Row: who trusts; column: who is trusted; playable nations in order, 0 to 1, nothing on the diagonal.</summary>
     public required IReadOnlyList<IReadOnlyList<double>> Trust { get; init; }
     public required PackBackground Background { get; init; }
+
+    /// <summary>What the rows together must come to.</summary>
+    public IReadOnlyList<PackTotal>? WorldTotals { get; init; }
     public required IReadOnlyList<PackSource> Sources { get; init; }
 }
 
@@ -86,6 +89,79 @@ public sealed record PackNation
 
     /// <summary>Automatic rows: their carbon price as a share of the table's mean, weighted by GDP.</summary>
     public double? FollowsCarbonPrice { get; init; }
+    public PackTrade? Trade { get; init; }
+    public PackSociety? Society { get; init; }
+
+    /// <summary>ISO 3166-1 numeric codes of the countries and territories that make up the row, three digits each.</summary>
+    public IReadOnlyList<string>? Countries { get; init; }
+
+    /// <summary>Areas of the row that the map draws and that have no code, by their name in Natural Earth.</summary>
+    public IReadOnlyList<string>? Areas { get; init; }
+}
+
+/// <summary>What a row trades when the game begins, and where it lies.</summary>
+public sealed record PackTrade
+{
+    /// <summary>GDP at market prices, trillions of current dollars: the measure in which goods are traded.</summary>
+    public required double MarketGdpTrillions { get; init; }
+
+    /// <summary>Percent of GDP, a bloc's own inner trade included.</summary>
+    public required double ExportsPercent { get; init; }
+    public required double ImportsPercent { get; init; }
+
+    /// <summary>Of a bloc's trade, the percentage that stays among its members.</summary>
+    public required double InsidePercent { get; init; }
+
+    /// <summary>Centre of economic weight, degrees north and east.</summary>
+    public required double Latitude { get; init; }
+    public required double Longitude { get; init; }
+}
+
+/// <summary>How people live in a row when the game begins: what the models of health, learning, safety and space start from.</summary>
+public sealed record PackSociety
+{
+    public required double LifeExpectancyYears { get; init; }
+
+    /// <summary>Human Development Index, 0 to 1.</summary>
+    public required double HumanDevelopment { get; init; }
+    public required double SchoolingYears { get; init; }
+
+    /// <summary>People with electricity, percent.</summary>
+    public required double ElectricityPercent { get; init; }
+
+    /// <summary>Percent of GDP.</summary>
+    public required double HealthSpendingPercent { get; init; }
+    public required double ResearchPercent { get; init; }
+    public required double MilitaryPercent { get; init; }
+
+    /// <summary>Percent of the land.</summary>
+    public required double ProtectedLandPercent { get; init; }
+
+    /// <summary>INFORM, 0 to 10: the whole index, and two of its parts.</summary>
+    public required double CrisisRisk { get; init; }
+    public required double NaturalHazard { get; init; }
+    public required double LackOfCoping { get; init; }
+
+    /// <summary>People in missions of the United Nations.</summary>
+    public required int Peacekeepers { get; init; }
+
+    /// <summary>Attempts to reach orbit in a year.</summary>
+    public required int Launches { get; init; }
+
+    /// <summary>The game's own coarse ratings: 0 to 10 in steps of 0.5, 0 to 100 in steps of 5, 0 to 5.</summary>
+    public required double ConflictRisk { get; init; }
+    public required double HealthSecurity { get; init; }
+    public required int SpaceLevel { get; init; }
+}
+
+/// <summary>A published total of the world, and how far the sum of the rows may be from it.</summary>
+public sealed record PackTotal
+{
+    /// <summary>A summed column, or <c>tradeBalance</c>: what is sold abroad less what is bought, in percent of what is sold.</summary>
+    public required string Column { get; init; }
+    public required double Total { get; init; }
+    public required double TolerancePercent { get; init; }
+    public required string Source { get; init; }
 }
 
 /// <summary>Emissions that no lever of the pack names: the world's path when nobody does more than now.</summary>

@@ -12,7 +12,7 @@ public sealed class PackShelfTests
         Assert.All(PackShelf.Names, name =>
         {
             Assert.Equal(name, PackShelf.Named(name)!.Name);
-            Assert.Empty(PackShelf.Check(JsonSerializer.SerializeToUtf8Bytes(Shipped())));
+            Assert.Empty(PackShelf.Check(JsonSerializer.SerializeToUtf8Bytes(Resource(name + ".json"))));
         });
         Assert.Null(PackShelf.Named("no-such-pack"));
         Assert.Null(PackShelf.Named(null!));
@@ -91,6 +91,10 @@ public sealed class PackShelfTests
         SameMembers<PackLever>(schema["properties"]!["levers"]!["items"]!);
         SameMembers<PackBackground>(schema["properties"]!["background"]!);
         SameMembers<PackSource>(schema["properties"]!["sources"]!["items"]!);
+        SameMembers<PackTotal>(schema["properties"]!["worldTotals"]!["items"]!);
+        SameMembers<PackTrade>(schema["properties"]!["nations"]!["items"]!["properties"]!["trade"]!);
+        SameMembers<PackSociety>(schema["properties"]!["nations"]!["items"]!["properties"]!["society"]!);
+        SameMembers<PackVariant>(Resource("pack-variant.schema.json"));
     }
 
     private static void SameMembers<T>(JsonNode schema)
