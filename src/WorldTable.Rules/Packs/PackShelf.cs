@@ -11,9 +11,9 @@ public static class PackShelf
     {
         foreach (var name in Names)
         {
-            Lazy<PackFile> file = new(() => FileOf(Json(name)));
-            Shipped[name] = new(() => Make(Sound(file.Value)));
-            Shipped[name + PackOption.Unrated] = new(() => Make(Sound(PackOption.WithoutRatings(file.Value))));
+            Lazy<(PackFile File, string Origin)> read = new(() => FileOf(Json(name)));
+            Shipped[name] = new(() => Make(Sound(read.Value.File), read.Value.Origin));
+            Shipped[name + PackOption.Unrated] = new(() => Make(Sound(PackOption.WithoutRatings(read.Value.File)), read.Value.Origin));
         }
     }
 
@@ -24,14 +24,18 @@ public static class PackShelf
 
     /// <summary>Reads a pack, or a variant of a shipped one, from its JSON.</summary>
     /// <exception cref="JsonException">It is no pack, or its figures do not hold together: the message says what and where.</exception>
-    public static Pack Read(ReadOnlySpan<byte> json) => Make(Sound(FileOf(json)));
+    public static Pack Read(ReadOnlySpan<byte> json)
+    {
+        var (file, origin) = FileOf(json);
+        return Make(Sound(file), origin);
+    }
 
     /// <summary>What is wrong with a pack, in words for its author; empty when it can be played.</summary>
     public static IReadOnlyList<string> Check(ReadOnlySpan<byte> json)
     {
         try
         {
-            return PackCheck.Faults(FileOf(json));
+            return PackCheck.Faults(FileOf(json).File);
         }
         catch (JsonException wrong)
         {
@@ -39,13 +43,16 @@ public static class PackShelf
         }
     }
 
-    private static PackFile FileOf(ReadOnlySpan<byte> json)
+    private static (PackFile File, string Origin) FileOf(ReadOnlySpan<byte> json)
     {
         if (!IsVariant(json))
-            return JsonSerializer.Deserialize<PackFile>(json, RulesJson.Options) ?? throw new JsonException("A pack is an object.");
+        {
+            var file = JsonSerializer.Deserialize<PackFile>(json, RulesJson.Options) ?? throw new JsonException("A pack is an object.");
+            return (file, file.Name);
+        }
         var variant = JsonSerializer.Deserialize<PackVariant>(json, RulesJson.Options)!;
         return variant.Of != variant.Name && Names.Contains(variant.Of)
-            ? variant.Applied(FileOf(Json(variant.Of)))
+            ? (variant.Applied(FileOf(Json(variant.Of)).File), variant.Of)
             : throw new JsonException($"of: there is no pack {variant.Of}.");
     }
 
@@ -62,9 +69,10 @@ public static class PackShelf
         return faults.Count == 0 ? file : throw new JsonException(string.Join('\n', faults));
     }
 
-    private static Pack Make(PackFile file) => new()
+    private static Pack Make(PackFile file, string origin) => new()
     {
         Name = file.Name,
+        Origin = origin,
         Rounds = file.Rounds,
         YearsPerRound = file.YearsPerRound,
         FirstYear = file.FirstYear,
