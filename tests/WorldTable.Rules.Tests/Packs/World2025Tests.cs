@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
 
@@ -48,6 +51,18 @@ public sealed class World2025Tests
         Assert.Empty(members.Except(claimed));
         Assert.DoesNotContain("010", claimed);
         Assert.Empty(World.Nations.SelectMany(row => row.Areas ?? []).GroupBy(area => area).Where(group => group.Count() > 1));
+    }
+
+    // What world-atlas 2.0.2 draws beside them (countries-110m and countries-50m, Natural Earth), Antarctica apart.
+    [Fact]
+    public void Everything_else_on_the_map_is_in_a_row_too()
+    {
+        const string others =
+            "016 060 086 092 136 158 184 234 238 239 248 258 260 275 304 316 334 336 344 446 500 531 533 534 540 570 574 580 612 630 652 654 660 663 666 732 796 831 832 833 850 876";
+        string[] withoutCode = ["Indian Ocean Ter.", "Kosovo", "N. Cyprus", "Siachen Glacier", "Somaliland"];
+
+        Assert.Empty(others.Split(' ').Except(World.Nations.SelectMany(row => row.Countries!)));
+        Assert.Equal(withoutCode, World.Nations.SelectMany(row => row.Areas ?? []).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -108,5 +123,76 @@ public sealed class World2025Tests
         Assert.Equal([0.0, 0.5], unrated.Numbers.Trust.Distinct().Order());
         foreach (var (row, rated) in Round.Opening(unrated, 1).Nations.Zip(Round.Opening(World, 1).Nations))
             Assert.Equal(rated with { Reputation = 50.0 }, row with { Reputation = 50.0 });
+    }
+
+    // Published totals and tolerances stand in the pack itself; the check holds the rows against them.
+    [Theory]
+    [InlineData("populationMillions2025", 8232)]
+    [InlineData("gdpTrillions", 172)]
+    [InlineData("co2Gigatonnes", 38.1)]
+    [InlineData("marketGdpTrillions", 105.4)]
+    [InlineData("tradeBalance", 0)]
+    public void The_sums_of_the_world_close(string column, double total)
+    {
+        var pack = Text("world-2025");
+        var stated = pack["worldTotals"]!.AsArray().Single(row => row!["column"]!.GetValue<string>() == column)!;
+        Assert.Equal(total, stated["total"]!.GetValue<double>());
+        Assert.InRange(stated["tolerancePercent"]!.GetValue<double>(), 0.1, 2.0);
+
+        stated["total"] = total + (column == "tradeBalance" ? 5.0 : 0.05 * total);
+        Assert.Contains(Faults(pack), fault => fault.Contains(column, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/nations/1/countries/0", "\"840\"", "840 is in more than one row")]
+    [InlineData("/nations/1/countries/0", "\"usa\"", "usa is no ISO")]
+    [InlineData("/nations/1/areas", "[\"Kosovo\"]", "Kosovo is in more than one row")]
+    [InlineData("/nations/1/countries", "[]", "every row has some")]
+    [InlineData("/nations/1/trade/latitude", "91", "nations/CHN/trade/latitude")]
+    [InlineData("/nations/1/trade/exportsPercent", "-1", "nations/CHN/trade/exportsPercent")]
+    [InlineData("/nations/1/society/conflictRisk", "0.3", "coarse")]
+    [InlineData("/nations/1/society/spaceLevel", "9", "nations/CHN/society/spaceLevel")]
+    [InlineData("/nations/1/society", "null", "every row has it, or none")]
+    [InlineData("/worldTotals/0/column", "\"smiles\"", "smiles is no sum")]
+    [InlineData("/worldTotals/0/tolerancePercent", "50", "tolerancePercent")]
+    [InlineData("/worldTotals/0", "null", "null")]
+    public void What_does_not_hold_together_is_a_fault(string path, string value, string told)
+    {
+        var pack = Text("world-2025");
+        var steps = path[1..].Split('/');
+        var at = steps[..^1].Aggregate((JsonNode)pack, (node, step) => node is JsonArray list ? list[int.Parse(step)]! : node[step]!);
+        if (at is JsonArray array)
+            array[int.Parse(steps[^1])] = JsonNode.Parse(value);
+        else
+            at[steps[^1]] = JsonNode.Parse(value);
+
+        Assert.Contains(Faults(pack), fault => fault.Contains(told, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{"name": "mine", "of": "world-2025", "yearsPerRound": 25, "rounds": 3}""", "")]
+    [InlineData("""{"name": "mine", "of": "world-2026", "yearsPerRound": 25, "rounds": 3}""", "no pack world-2026")]
+    [InlineData("""{"name": "mine", "of": "world-2025", "yearsPerRound": 25, "rounds": 0}""", "rounds")]
+    [InlineData("""{"name": "mine", "of": "world-2025", "yearsPerRound": 25}""", "rounds")]
+    [InlineData("""{"name": "mine", "of": "world-2025", "yearsPerRound": 25, "rounds": 1, "nations": []}""", "nations")]
+    public void A_variant_of_a_shipped_pack_is_a_few_lines(string json, string fault)
+    {
+        var faults = PackShelf.Check(Encoding.UTF8.GetBytes(json));
+
+        if (fault.Length > 0)
+        {
+            Assert.Contains(faults, told => told.Contains(fault, StringComparison.Ordinal));
+            return;
+        }
+        Assert.Empty(faults);
+        Assert.Equal(("mine", "world-2025", 2100), (PackShelf.Read(Encoding.UTF8.GetBytes(json)).Name, PackShelf.Read(Encoding.UTF8.GetBytes(json)).Origin, PackShelf.Read(Encoding.UTF8.GetBytes(json)).LastYear));
+    }
+
+    private static IReadOnlyList<string> Faults(JsonNode pack) => PackShelf.Check(JsonSerializer.SerializeToUtf8Bytes(pack));
+
+    private static JsonNode Text(string name)
+    {
+        using var stream = typeof(Pack).Assembly.GetManifestResourceStream($"WorldTable.Rules.Packs.{name}.json")!;
+        return JsonNode.Parse(stream)!;
     }
 }
