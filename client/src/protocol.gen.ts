@@ -273,6 +273,13 @@ export interface CardDocument {
   why: Said;
 }
 
+/** Document `briefing/X` (audience: nation X): where the nation stands, what it wants, its dilemmas, who can help, and its private mandate. */
+export interface BriefingDocument {
+  nation: NationId;
+  /** Language to half a page of Markdown under five headings of the second level; the reader takes the own language, else `en`. */
+  text: Readonly<Record<string, string>>;
+}
+
 /** Document `challenge/X` (public): what has been announced for a challenge's pool. */
 export interface ChallengeDocument {
   challenge: ChallengeId;
@@ -397,6 +404,23 @@ export interface FinalRow {
   givenBillions: number;
   promisesMade: number;
   promisesKept: number;
+}
+
+/** Document `map` (public): of which countries every nation is made; not there when the pack is not of this world. */
+export interface MapDocument {
+  nations: readonly MapRow[];
+}
+
+/** One nation on the map. */
+export interface MapRow {
+  nation: NationId;
+  /** ISO 3166-1 numeric codes, three digits: the ids of Natural Earth's countries. */
+  countries: readonly string[];
+  /** Areas without a code, by their name in Natural Earth. */
+  areas: readonly string[];
+  /** Centre of economic weight, degrees north and east. */
+  latitude?: number;
+  longitude?: number;
 }
 
 /** First hub message `Sit`: who the connection is. A seat token, a facilitator token, or only the world's code for a visitor. */

@@ -145,6 +145,7 @@ public sealed class NationGrain([PersistentState("nation")] IPersistentState<Nat
         [
             Draw($"nation/{Name}", Audiences.Public, open),
             Draw($"plan/{Name}", Audiences.Nation(Nation), Plan(view, table)),
+            .. BriefingDocument.Of(view.Pack, Nation) is { } briefing ? (Notice[])[Draw($"briefing/{Name}", Audiences.Nation(Nation), briefing)] : [],
         ];
     }
 

@@ -22,6 +22,7 @@ internal sealed class WorldDocuments(WorldRecord world, Pack pack, OpenedRound o
             Notice("meters", new MetersDocument { Meters = outcome.Meters }, revision),
             // A rewind to the first round takes the other future's report off the board.
             Notice("report", outcome.Report, revision),
+            .. MapDocument.Of(pack) is { } map ? (Notice[])[Notice("map", map, revision)] : [],
             .. outcome.Nations.Where(nation => !pack.Playable.Contains(nation.Nation)).Select(nation => Notice(
                 $"nation/{nation.Nation}", new NationDocument { Nation = nation.Nation, Playable = false, Delegates = [], Ready = false, Figures = nation }, revision)),
         ];

@@ -10,7 +10,7 @@ namespace WorldTable.Rules.Bots;
 public abstract class Strategy
 {
     /// <summary>Every kind.</summary>
-    public static IReadOnlyList<Strategy> All { get; } = [new AllDefect(), new AllCooperate()];
+    public static IReadOnlyList<Strategy> All { get; } = [new AllDefect(), new Nash(), new AllCooperate()];
 
     public abstract string Name { get; }
 

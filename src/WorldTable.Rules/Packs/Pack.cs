@@ -8,6 +8,9 @@ public sealed record Pack
 {
     /// <summary>The pack's name, such as <c>small-table</c>.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The shipped pack whose texts these nations have: the pack itself, or the one that it is a variant of.</summary>
+    public required string Origin { get; init; }
     public required int Rounds { get; init; }
     public required int YearsPerRound { get; init; }
     public required int FirstYear { get; init; }

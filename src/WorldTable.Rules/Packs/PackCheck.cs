@@ -37,6 +37,7 @@ public static class PackCheck
         foreach (var nation in file.Nations)
             Nation(nation, Must);
         Nations(file, Must);
+        PackClosure.Check(file, Must);
         Background(file, Must);
         PackTradeCheck.Check(file, Must);
         Sources(file, Must);
@@ -45,8 +46,9 @@ public static class PackCheck
 
     private static bool HasHoles(PackFile file) =>
         file.Meters.Contains(null!) || file.Challenges.Contains(null!) || file.Levers.Contains(null!) || file.Nations.Contains(null!)
-        || file.Trust.Contains(null!) || file.Sources.Contains(null!) || file.Nations.Any(nation => nation.OpeningPlan?.Contains(null!) == true)
-        || file.Trade?.Tariffs?.Contains(null!) == true || file.Trade?.Unions?.Contains(null!) == true || file.Trade?.Flows?.Contains(null!) == true;
+        || file.Trust.Contains(null!) || file.Sources.Contains(null!) || file.WorldTotals?.Contains(null!) == true
+        || file.Trade?.Tariffs?.Contains(null!) == true || file.Trade?.Unions?.Contains(null!) == true || file.Trade?.Flows?.Contains(null!) == true
+        || file.Nations.Any(nation => nation.OpeningPlan?.Contains(null!) == true || nation.Countries?.Contains(null!) == true || nation.Areas?.Contains(null!) == true);
 
     private static void Frame(PackFile file, Action<bool, string> must)
     {
@@ -151,11 +153,11 @@ public static class PackCheck
 
     private static void Sources(PackFile file, Action<bool, string> must)
     {
-        foreach (var column in Columns.Concat(PackTradeCheck.Used(file)))
+        foreach (var column in Columns.Concat(PackTradeCheck.Used(file)).Concat(PackClosure.ColumnsOf(file)))
             must(file.Sources.Any(source => source.Column == column), $"sources: {column} has none.");
         foreach (var source in file.Sources)
         {
-            must(Columns.Contains(source.Column) || PackTradeCheck.Columns.Contains(source.Column), $"sources: there is no column {source.Column}.");
+            must(Columns.Contains(source.Column) || PackTradeCheck.Columns.Contains(source.Column) || PackClosure.Columns.Contains(source.Column), $"sources: there is no column {source.Column}.");
             must(Kinds.Contains(source.Kind), $"sources/{source.Column}/kind: one of {string.Join(", ", Kinds)}.");
             must(source.Kind != "data" || !string.IsNullOrEmpty(source.Licence), $"sources/{source.Column}/licence: data has one.");
             must(source.Source.Length > 0 && source.Year.Length > 0, $"sources/{source.Column}: a source and a year.");

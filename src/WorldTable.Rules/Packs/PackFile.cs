@@ -25,6 +25,9 @@ public sealed record PackFile
 
     /// <summary>World trade; left out, balances stay as they are.</summary>
     public PackTrade? Trade { get; init; }
+
+    /// <summary>What the rows together must come to.</summary>
+    public IReadOnlyList<PackTotal>? WorldTotals { get; init; }
     public required IReadOnlyList<PackSource> Sources { get; init; }
 }
 
@@ -92,6 +95,60 @@ public sealed record PackNation
 
     /// <summary>In a pack with trade: how the nation trades when the game begins.</summary>
     public PackTradeRow? Trade { get; init; }
+    public PackSociety? Society { get; init; }
+
+    /// <summary>ISO 3166-1 numeric codes of the countries and territories that make up the row, three digits each.</summary>
+    public IReadOnlyList<string>? Countries { get; init; }
+
+    /// <summary>Areas of the row that the map draws and that have no code, by their name in Natural Earth.</summary>
+    public IReadOnlyList<string>? Areas { get; init; }
+}
+
+/// <summary>How people live in a row when the game begins: what the models of health, learning, safety and space start from.</summary>
+public sealed record PackSociety
+{
+    public required double LifeExpectancyYears { get; init; }
+
+    /// <summary>Human Development Index, 0 to 1.</summary>
+    public required double HumanDevelopment { get; init; }
+    public required double SchoolingYears { get; init; }
+
+    /// <summary>People with electricity, percent.</summary>
+    public required double ElectricityPercent { get; init; }
+
+    /// <summary>Percent of GDP.</summary>
+    public required double HealthSpendingPercent { get; init; }
+    public required double ResearchPercent { get; init; }
+    public required double MilitaryPercent { get; init; }
+
+    /// <summary>Percent of the land.</summary>
+    public required double ProtectedLandPercent { get; init; }
+
+    /// <summary>INFORM, 0 to 10: the whole index, and two of its parts.</summary>
+    public required double CrisisRisk { get; init; }
+    public required double NaturalHazard { get; init; }
+    public required double LackOfCoping { get; init; }
+
+    /// <summary>People in missions of the United Nations.</summary>
+    public required int Peacekeepers { get; init; }
+
+    /// <summary>Attempts to reach orbit in a year.</summary>
+    public required int Launches { get; init; }
+
+    /// <summary>The game's own coarse ratings: 0 to 10 in steps of 0.5, 0 to 100 in steps of 5, 0 to 5.</summary>
+    public required double ConflictRisk { get; init; }
+    public required double HealthSecurity { get; init; }
+    public required int SpaceLevel { get; init; }
+}
+
+/// <summary>A published total of the world, and how far the sum of the rows may be from it.</summary>
+public sealed record PackTotal
+{
+    /// <summary>A summed column, or <c>tradeBalance</c>: what is sold abroad less what is bought, in percent of what is sold.</summary>
+    public required string Column { get; init; }
+    public required double Total { get; init; }
+    public required double TolerancePercent { get; init; }
+    public required string Source { get; init; }
 }
 
 /// <summary>Emissions that no lever of the pack names: the world's path when nobody does more than now.</summary>

@@ -10,10 +10,10 @@ namespace WorldTable.Rules.Packs;
 public sealed class PackNumbers
 {
     // Where a national headcount is no log-normal tail of national income (rich nations, China), incomes keep this share of GDP
-    // and the spread of the tail is fitted instead.
+    // and the spread of the tail is fitted instead. In the poorest nations households consume up to three quarters of GDP.
     private const double UsualHouseholdShare = 0.40;
     private const double LeastHouseholdShare = 0.25;
-    private const double MostHouseholdShare = 0.55;
+    private const double MostHouseholdShare = 0.75;
 
     private readonly PackBackground background;
     private readonly double logLandUseKept;

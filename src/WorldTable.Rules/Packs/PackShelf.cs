@@ -2,23 +2,32 @@ using System.Text.Json;
 
 namespace WorldTable.Rules.Packs;
 
-/// <summary>The packs that ship with the game, by name.</summary>
+/// <summary>The packs that ship with the game, by name; each also without soft ratings, under its name with <c>-unrated</c>.</summary>
 public static class PackShelf
 {
-    private static readonly Dictionary<string, Pack> Shipped = new(StringComparer.Ordinal) { ["small-table"] = Load("small-table") };
+    private static readonly Dictionary<string, Lazy<Pack>> Shipped = new(StringComparer.Ordinal);
 
-    public static IReadOnlyList<string> Names { get; } = ["small-table"];
+    static PackShelf()
+    {
+        foreach (var name in Names)
+        {
+            Lazy<(PackFile File, string Origin)> read = new(() => FileOf(Json(name)));
+            Shipped[name] = new(() => Make(Sound(read.Value.File), read.Value.Origin));
+            Shipped[name + PackOption.Unrated] = new(() => Make(Sound(PackOption.WithoutRatings(read.Value.File)), read.Value.Origin));
+        }
+    }
+
+    public static IReadOnlyList<string> Names { get; } = ["small-table", "world-2025", "world-2025-short"];
 
     /// <summary>Null when there is no such pack.</summary>
-    public static Pack? Named(string name) => name is not null && Shipped.TryGetValue(name, out var pack) ? pack : null;
+    public static Pack? Named(string name) => name is not null && Shipped.TryGetValue(name, out var pack) ? pack.Value : null;
 
-    /// <summary>Reads a pack from its JSON.</summary>
+    /// <summary>Reads a pack, or a variant of a shipped one, from its JSON.</summary>
     /// <exception cref="JsonException">It is no pack, or its figures do not hold together: the message says what and where.</exception>
     public static Pack Read(ReadOnlySpan<byte> json)
     {
-        var file = JsonSerializer.Deserialize<PackFile>(json, RulesJson.Options) ?? throw new JsonException("A pack is an object.");
-        var faults = PackCheck.Faults(file);
-        return faults.Count == 0 ? Make(file) : throw new JsonException(string.Join('\n', faults));
+        var (file, origin) = FileOf(json);
+        return Make(Sound(file), origin);
     }
 
     /// <summary>What is wrong with a pack, in words for its author; empty when it can be played.</summary>
@@ -26,8 +35,7 @@ public static class PackShelf
     {
         try
         {
-            var file = JsonSerializer.Deserialize<PackFile>(json, RulesJson.Options);
-            return file is null ? ["A pack is an object."] : PackCheck.Faults(file);
+            return PackCheck.Faults(FileOf(json).File);
         }
         catch (JsonException wrong)
         {
@@ -35,9 +43,36 @@ public static class PackShelf
         }
     }
 
-    private static Pack Make(PackFile file) => new()
+    private static (PackFile File, string Origin) FileOf(ReadOnlySpan<byte> json)
+    {
+        if (!IsVariant(json))
+        {
+            var file = JsonSerializer.Deserialize<PackFile>(json, RulesJson.Options) ?? throw new JsonException("A pack is an object.");
+            return (file, file.Name);
+        }
+        var variant = JsonSerializer.Deserialize<PackVariant>(json, RulesJson.Options)!;
+        return variant.Of != variant.Name && Names.Contains(variant.Of)
+            ? (variant.Applied(FileOf(Json(variant.Of)).File), variant.Of)
+            : throw new JsonException($"of: there is no pack {variant.Of}.");
+    }
+
+    private static bool IsVariant(ReadOnlySpan<byte> json)
+    {
+        Utf8JsonReader reader = new(json);
+        using var document = JsonDocument.ParseValue(ref reader);
+        return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("of", out _);
+    }
+
+    private static PackFile Sound(PackFile file)
+    {
+        var faults = PackCheck.Faults(file);
+        return faults.Count == 0 ? file : throw new JsonException(string.Join('\n', faults));
+    }
+
+    private static Pack Make(PackFile file, string origin) => new()
     {
         Name = file.Name,
+        Origin = origin,
         Rounds = file.Rounds,
         YearsPerRound = file.YearsPerRound,
         FirstYear = file.FirstYear,
@@ -52,12 +87,12 @@ public static class PackShelf
         Numbers = new PackNumbers(file),
     };
 
-    private static Pack Load(string name)
+    private static byte[] Json(string name)
     {
         using var stream = typeof(PackShelf).Assembly.GetManifestResourceStream($"WorldTable.Rules.Packs.{name}.json")
             ?? throw new InvalidOperationException($"The pack {name} is not in this build.");
         var json = new byte[stream.Length];
         stream.ReadExactly(json);
-        return Read(json);
+        return json;
     }
 }

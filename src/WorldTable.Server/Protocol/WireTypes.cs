@@ -23,8 +23,10 @@ public static class WireTypes
         ("meters", typeof(MetersDocument)),
         ("nation/X", typeof(NationDocument)),
         ("plan/X", typeof(PlanDocument)),
+        ("briefing/X", typeof(BriefingDocument)),
         ("challenge/X", typeof(ChallengeDocument)),
         ("report", typeof(ReportDocument)),
+        ("map", typeof(MapDocument)),
     ];
 
     private static readonly Type[] Roots =

@@ -20,17 +20,17 @@ public sealed class PlayedWorld(House house, string id)
 
     public string Id => id;
     public House House => house;
-    public Pack Pack { get; } = PackShelf.Named("small-table")!;
+    public Pack Pack { get; private init; } = PackShelf.Named("small-table")!;
     public IWorldGrain Grain => house.Grains.GetGrain<IWorldGrain>(id);
     public INoticeboardGrain Board => house.Grains.GetGrain<INoticeboardGrain>(id);
 
-    public static async Task<PlayedWorld> CreateAsync(House house, string pace = "manual", int seatsPerNation = 1, long seed = 7)
+    public static async Task<PlayedWorld> CreateAsync(House house, string pace = "manual", int seatsPerNation = 1, long seed = 7, string pack = "small-table")
     {
-        PlayedWorld world = new(house, House.NextWorld());
+        PlayedWorld world = new(house, House.NextWorld()) { Pack = PackShelf.Named(pack)! };
         Assert.True(await world.Grain.CreateAsync(new WorldBirth
         {
             Code = "code-" + world.Id,
-            Pack = "small-table",
+            Pack = pack,
             Pace = pace,
             SeatsPerNation = seatsPerNation,
             Seed = seed,

@@ -2,13 +2,25 @@ namespace WorldTable.Lab.Tests.Verbs;
 
 public sealed class CheckVerbTests
 {
-    [Fact]
-    public void A_shipped_pack_can_be_played()
+    [Theory]
+    [InlineData("small-table", "6 seats, 7 rows, 5 rounds of 15 years")]
+    [InlineData("world-2025", "24 seats, 32 rows, 15 rounds of 5 years")]
+    [InlineData("world-2025-short", "24 seats, 32 rows, 5 rounds of 15 years")]
+    [InlineData("world-2025-unrated", "24 seats, 32 rows, 15 rounds of 5 years")]
+    public void A_shipped_pack_can_be_played(string name, string told)
     {
-        var run = LabRun.Of("check", "small-table");
+        var run = LabRun.Of("check", name);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("6 seats, 7 rows, 5 rounds of 15 years", run.Output, StringComparison.Ordinal);
+        Assert.Contains(told, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_variant_in_a_file_can_be_played()
+    {
+        using var file = new TextFile("""{"name": "mine", "of": "world-2025", "yearsPerRound": 25, "rounds": 3}""");
+
+        Assert.Contains("3 rounds of 25 years", LabRun.Of("check", file.Path).Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -26,6 +26,31 @@ public sealed class WorldVerbTests
         Assert.All(rows, row => Assert.All([row[4], row[5], row[8]], cell => Assert.InRange(Number(cell), 0.0, 200.0)));
     }
 
+    // Dilemma 1: each for itself is hardly better than nobody for anybody, and far from all together.
+    [Fact]
+    public void Policies_of_world_2025_end_in_the_order_of_the_dilemma()
+    {
+        double Heading(string policy) => Number(Rows(LabRun.Of("world", "--pack", "world-2025", "--policy", policy, "--rounds", "1"))[^1][3]);
+
+        var (nobody, nash, together) = (Heading("all-defect"), Heading("nash"), Heading("all-cooperate"));
+
+        Assert.True(nobody > nash && nash > together, $"{nobody}, {nash}, {together}");
+        Assert.True(nobody - nash < 0.25 * (nobody - together), $"{nobody}, {nash}, {together}");
+    }
+
+    [Fact]
+    public void It_shows_every_nation_of_every_round()
+    {
+        var run = LabRun.Of("world", "--pack", "world-2025", "--policy", "all-defect", "--rounds", "2", "--nations");
+
+        Assert.StartsWith("round,year,nation,", run.Header, StringComparison.Ordinal);
+        var rows = Rows(run);
+        Assert.Equal(3 * 32, rows.Count);
+        Assert.All(rows, row => Assert.Equal(run.Header.Split(',').Length, row.Length));
+        Assert.Equal(["0", "2025", "USA", "347"], rows[0][..4].Select((cell, i) => i == 3 ? Math.Round(Number(cell)).ToString(CultureInfo.InvariantCulture) : cell));
+        Assert.Equal(["2", "2035", "RSS"], rows[^1][..3]);
+    }
+
     [Fact]
     public void It_plays_as_many_rounds_as_it_is_asked_to()
     {

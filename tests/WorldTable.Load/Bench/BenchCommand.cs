@@ -11,7 +11,7 @@ internal static class BenchCommand
         ("feed", "25 players in one world: from a move to everyone's screen, and how long the 25th needs to join.", FeedBench.RunAsync),
         ("start", "From the start of the process (client built) until the first page is served and somebody has joined.", StartBench.RunAsync),
         ("size", "The JavaScript of the first page, compressed.", SizeBench.RunAsync),
-        ("resolve", "One round of Small Table through the rules alone: 7 rows, 15 years in annual steps.", ResolveBench.RunAsync),
+        ("resolve", "One round through the rules alone: Small Table (7 rows, 15 years) and World 2025 (32 rows, 5 years), in annual steps.", ResolveBench.RunAsync),
         ("war", "One round of a made world in a trade war through the rules alone: 24 seats and 8 automatic rows, 5 years, every lever in use.", WarBench.RunAsync),
         ("trade", "The trade of one round alone: 32 rows, everybody's tariff on everybody one point higher or lower than before.", TradeBench.RunAsync),
         ("storage", "4 KB moves saved per second through the embedded store at 64 keepers, beside a bare loop of the same saves.", StorageBench.RunAsync),

@@ -12,7 +12,7 @@ public sealed class PackShelfTests
         Assert.All(PackShelf.Names, name =>
         {
             Assert.Equal(name, PackShelf.Named(name)!.Name);
-            Assert.Empty(PackShelf.Check(JsonSerializer.SerializeToUtf8Bytes(Shipped())));
+            Assert.Empty(PackShelf.Check(JsonSerializer.SerializeToUtf8Bytes(Resource(name + ".json"))));
         });
         Assert.Null(PackShelf.Named("no-such-pack"));
         Assert.Null(PackShelf.Named(null!));
@@ -95,6 +95,10 @@ public sealed class PackShelfTests
         SameMembers<PackTariff>(schema["properties"]!["trade"]!["properties"]!["tariffs"]!["items"]!);
         SameMembers<PackUnion>(schema["properties"]!["trade"]!["properties"]!["unions"]!["items"]!);
         SameMembers<PackSource>(schema["properties"]!["sources"]!["items"]!);
+        SameMembers<PackTotal>(schema["properties"]!["worldTotals"]!["items"]!);
+        SameMembers<PackTrade>(schema["properties"]!["nations"]!["items"]!["properties"]!["trade"]!);
+        SameMembers<PackSociety>(schema["properties"]!["nations"]!["items"]!["properties"]!["society"]!);
+        SameMembers<PackVariant>(Resource("pack-variant.schema.json"));
     }
 
     private static void SameMembers<T>(JsonNode schema)

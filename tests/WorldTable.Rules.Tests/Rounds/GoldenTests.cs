@@ -32,6 +32,20 @@ public sealed class GoldenTests
         Assert.Equal(fingerprints, string.Join(' ', found));
     }
 
+    // World 2025: what all who cooperate give and do in the first round, in every round.
+    [Fact]
+    public void World_2025_keeps_its_fingerprint()
+    {
+        var world = PackShelf.Named("world-2025")!;
+        var opening = Round.Opening(world, 1);
+        var input = new AllCooperate().Everybody(world, opening);
+        List<WorldState> states = [opening.State];
+        while (states.Count <= world.Rounds)
+            states.Add(Round.Resolve(world, states[^1], input, 1).State);
+
+        Assert.Equal("3f04756ef3b6 578abdbb0647 cf1557abdcd6 f22adc60c6d7", string.Join(' ', states.Where(state => state.Round % 5 == 0).Select(Fingerprint)));
+    }
+
     [Fact]
     public void Played_twice_a_round_is_the_same_to_the_last_byte()
     {

@@ -26,6 +26,20 @@ public sealed class ResolveTests
     }
 
     [Fact]
+    public void The_books_of_32_rows_close_and_a_round_takes_no_more_than_160_kilobytes()
+    {
+        var world = PackShelf.Named("world-2025")!;
+        var state = OpeningWorld.Of(world);
+        var input = new AllCooperate().Everybody(world, Round.Opening(world, 1));
+        Booked.Holds(world, state, Round.Resolve(world, state, input, 1));
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Round.Resolve(world, state, input, 1);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 160_000);
+    }
+
+    [Fact]
     public void Money_people_and_carbon_are_closed_whatever_is_planned() => AnyPlans.Inputs(Small, Small.Rounds).Sample(
         inputs =>
         {

@@ -16,10 +16,15 @@ const paces = [
   { pace: "manual", icon: Hand },
 ] as const;
 
+/** The packs, the first lesson first. */
+const packs = ["small-table", "world-2025", "world-2025-short"] as const;
+
 /** Start a world: one choice, everything else is set. */
 export function StartDoor() {
   const { t, say } = useWords();
   const id = useId();
+  const [pack, setPack] = useState<string>(packs[0]);
+  const [unrated, setUnrated] = useState(false);
   const [pace, setPace] = useState<string>("class");
   const [seatsPerNation, setSeatsPerNation] = useState(1);
   const [pending, setPending] = useState(false);
@@ -31,7 +36,7 @@ export function StartDoor() {
       return;
     }
     setPending(true);
-    const answer = await createWorld({ pack: "small-table", pace, seatsPerNation });
+    const answer = await createWorld({ pack: unrated ? `${pack}-unrated` : pack, pace, seatsPerNation });
     setPending(false);
     if (answer.kind === "refused") {
       setRefusal(answer.because);
@@ -48,6 +53,16 @@ export function StartDoor() {
       <h2 id={`${id}-title`}>{t("landing.start")}</h2>
       <p className="quiet small">{t("landing.start.lead")}</p>
       <form onSubmit={start}>
+        <div className="field">
+          <label htmlFor={`${id}-pack`}>{t("landing.pack")}</label>
+          <select id={`${id}-pack`} value={pack} onChange={(event) => setPack(event.target.value)}>
+            {packs.map((each) => (
+              <option key={each} value={each}>
+                {`${t(`pack.${each}`)} · ${t(`pack.${each}.story`)}`}
+              </option>
+            ))}
+          </select>
+        </div>
         <fieldset className="choices">
           <legend className="seen-by-readers">{t("landing.pace")}</legend>
           {paces.map(({ pace: each, icon: Icon }) => (
@@ -61,7 +76,13 @@ export function StartDoor() {
             </label>
           ))}
         </fieldset>
-        <Details id={`${id}-seats`} seats={seatsPerNation} choose={setSeatsPerNation} />
+        <Details
+          id={`${id}-seats`}
+          seats={seatsPerNation}
+          choose={setSeatsPerNation}
+          unrated={unrated}
+          judge={setUnrated}
+        />
         <button type="submit" className="button wide" aria-disabled={pending}>
           {t("landing.start.go")}
           <ArrowRight className="icon turns" aria-hidden="true" />
@@ -74,7 +95,15 @@ export function StartDoor() {
 
 const seatCounts = [1, 2, 3, 4, 5, 6, 7, 8];
 
-function Details({ id, seats, choose }: { id: string; seats: number; choose: (seats: number) => void }) {
+interface DetailsProps {
+  id: string;
+  seats: number;
+  choose: (seats: number) => void;
+  unrated: boolean;
+  judge: (unrated: boolean) => void;
+}
+
+function Details({ id, seats, choose, unrated, judge }: DetailsProps) {
   const { t } = useWords();
   return (
     <details className="folded">
@@ -92,6 +121,10 @@ function Details({ id, seats, choose }: { id: string; seats: number; choose: (se
           ))}
         </select>
       </div>
+      <label className="choice">
+        <input type="checkbox" checked={unrated} onChange={(event) => judge(event.target.checked)} />
+        <span>{t("landing.unrated")}</span>
+      </label>
     </details>
   );
 }
