@@ -96,7 +96,6 @@ public sealed class PackShelfTests
         SameMembers<PackUnion>(schema["properties"]!["trade"]!["properties"]!["unions"]!["items"]!);
         SameMembers<PackSource>(schema["properties"]!["sources"]!["items"]!);
         SameMembers<PackTotal>(schema["properties"]!["worldTotals"]!["items"]!);
-        SameMembers<PackTrade>(schema["properties"]!["nations"]!["items"]!["properties"]!["trade"]!);
         SameMembers<PackSociety>(schema["properties"]!["nations"]!["items"]!["properties"]!["society"]!);
         SameMembers<PackVariant>(Resource("pack-variant.schema.json"));
     }

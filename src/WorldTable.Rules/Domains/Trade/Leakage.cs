@@ -38,7 +38,8 @@ public static class Leakage
             for (var to = 0; to < world.Count; to++)
             {
                 var slack = 1.0 - (Effort(world, to) / effort);
-                if (to == from || slack <= 0.0)
+                // Nothing leaks to where nothing is burned any more.
+                if (to == from || slack <= 0.0 || Burned(world, to) <= 0.0)
                     continue;
                 var fuel = ThroughFuel * Burned(world, to) / burned;
                 var goods = ThroughGoods * (1.0 - world.CarbonBorder[from]) * trade.Partner[(from * trade.Stride) + to];
