@@ -35,5 +35,5 @@ public static class Rows
             (Vector256.LoadUnsafe(ref sums, at) + (Vector256.LoadUnsafe(ref more, at) * factor)).StoreUnsafe(ref sums, at);
     }
 
-    private static void Padded(int length) => ArgumentOutOfRangeException.ThrowIfNotEqual(length & 3, 0);
+    private static void Padded(int length) => ArgumentOutOfRangeException.ThrowIfNotEqual(length & 3, 0, nameof(length));
 }

@@ -85,9 +85,6 @@ public sealed class Orders
         return sum;
     }
 
-    /// <summary>Everything that a row's plan spends.</summary>
-    public double Spent(int row) => Given(row) + Research[row] + Services[row] + Facilitation[row];
-
     /// <summary>Reads the plans against the world as the round opens. What does not hold (judged moves always do) is left out or trimmed.</summary>
     /// <param name="pack">the scenario</param>
     /// <param name="world">the world, looked at as the round opens</param>

@@ -59,7 +59,7 @@ public sealed class RoundLedger
         for (var i = 0; i < world.Count; i++)
         {
             Budget[i] += orders.Budget[i];
-            Spent[i] += orders.Spent(i);
+            Spent[i] += world.Given[i] + world.Research[i] + world.Services[i] + world.Facilitation[i];
             Gross[i] += world.Gross[i];
             Damage[i] += world.Damage[i];
             Abatement[i] += world.AbatementCost[i];
@@ -67,7 +67,7 @@ public sealed class RoundLedger
             Services[i] += world.Services[i];
             ToClimate[i] += orders.ToClimate[i];
             ToPoverty[i] += orders.ToPoverty[i];
-            AidOut[i] += orders.Given(i) - orders.ToClimate[i] - orders.ToPoverty[i];
+            AidOut[i] += world.Given[i] - orders.ToClimate[i] - orders.ToPoverty[i];
             AidIn[i] += world.AidIn[i];
             PoolIn[i] += world.PoolIn[i];
             FundSpent[i] += world.FundCost[i];

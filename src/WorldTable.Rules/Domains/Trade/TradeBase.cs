@@ -16,8 +16,8 @@ public sealed class TradeBase
     public TradeBase(ReadOnlySpan<double> flows, ReadOnlySpan<double> tariffs, double elasticity)
     {
         Count = (int)Math.Sqrt(flows.Length);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(flows.Length, Count * Count);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(tariffs.Length, flows.Length);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(flows.Length, Count * Count, nameof(flows));
+        ArgumentOutOfRangeException.ThrowIfNotEqual(tariffs.Length, flows.Length, nameof(tariffs));
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(elasticity);
         Stride = Rows.Stride(Count);
         Elasticity = elasticity;

@@ -10,7 +10,7 @@ namespace WorldTable.Rules.Nations.Levers;
 public abstract class Lever
 {
     /// <summary>Every kind, in the order in which pages list them.</summary>
-    public static IReadOnlyList<Lever> All { get; } = 
+    public static IReadOnlyList<Lever> All { get; } =
     [
         new CarbonPrice(), new Pool(), new CleanResearch(), new Services(), new Aid(), new Investment(), new TradeFacilitation(), new CarbonBorder(), new Tariff(),
     ];
