@@ -3,10 +3,12 @@ using System.Text;
 using System.Text.Json.Nodes;
 using WorldTable.Rules.Bots;
 using WorldTable.Rules.Domains.Climate;
+using WorldTable.Rules.Forecasts;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Nations;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
+using WorldTable.Rules.Views;
 using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Rules.Tests.Rounds;
@@ -14,8 +16,6 @@ namespace WorldTable.Rules.Tests.Rounds;
 /// <summary>The dilemmas of climate as policies of 32 rows to 2100 (models.md D 1 and 2): consumption discounted at 3 %, uniform price at the world's cost of a tonne, +2 % a year.</summary>
 public sealed class DilemmaTests
 {
-    private static readonly Pack Short = PackShelf.Named("world-2025-short")!;
-
     // Here the automatic rows do what the table does, so that a uniform price is uniform.
     private static readonly Pack Uniform = EverybodyFollows();
     private static readonly double Tonne = OwnCostOfCarbon.Of(Uniform, new double[Uniform.Nations.Count]).Sum();
@@ -79,18 +79,23 @@ public sealed class DilemmaTests
         Assert.All(after, gain => Assert.True(gain >= 0.0, $"{gain}"));
     }
 
-    [Fact]
-    public void All_cooperate_beats_all_defect_on_every_meter_of_world_2025_and_keeps_its_red_lines()
+    [Theory]
+    [InlineData("world-2025")]
+    [InlineData("world-2025-short")]
+    [InlineData("world-2025-unrated")]
+    public void All_cooperate_beats_all_defect_on_every_meter_of_world_2025_and_keeps_its_red_lines(string name)
     {
-        var together = Playing.Of(Short).ToTheEnd(new AllCooperate());
-        var alone = Playing.Of(Short).ToTheEnd(new AllDefect());
+        var pack = PackShelf.Named(name)!;
 
-        Assert.False(together.Outcome.Report!.Final!.Lost);
-        Assert.True(alone.Outcome.Report!.Final!.Lost);
-        foreach (var meter in together.Outcome.Meters)
+        var together = MeterReading.Of(Replay.Of(pack, new AllCooperate(), 1));
+        var alone = MeterReading.Of(Replay.Of(pack, new AllDefect(), 1));
+
+        foreach (var card in pack.Meters)
         {
-            var other = alone.Meter(meter.Id.Value);
-            Assert.True(meter.LowerIsBetter ? meter.Now < other.Now : meter.Now > other.Now, $"{meter.Id}: {meter.Now} against {other.Now}.");
+            var (with, without) = (together[card.Meter], alone[card.Meter]);
+            Assert.True(MeterRows.LowerIsBetter(card.Meter) ? with < without : with > without, $"{card.Meter}: {with} against {without}.");
+            Assert.False(MeterRows.Crosses(card, with), $"{card.Meter} ends at {with}.");
+            Assert.Equal(card.RedLine is not null, MeterRows.Crosses(card, without));
         }
     }
 
