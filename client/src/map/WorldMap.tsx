@@ -158,6 +158,7 @@ export function WorldMap(props: WorldMapProps) {
           <MapCounters
             layer={counters}
             lain={lain}
+            unit={unit}
             states={states}
             mine={mine}
             active={active}

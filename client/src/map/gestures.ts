@@ -9,10 +9,15 @@ export function gestures(frame: HTMLElement, map: PanZoom): () => void {
   const down = new Map<number, Point>();
   let dragged = false;
   let travelled = 0;
-  const place = (event: { clientX: number; clientY: number }): Point => {
-    const { left, top } = frame.getBoundingClientRect();
-    return [event.clientX - left, event.clientY - top];
+  // Measured when a gesture begins: asking in between would make the browser lay out the page for each report.
+  let corner = frame.getBoundingClientRect();
+  const measure = () => {
+    corner = frame.getBoundingClientRect();
   };
+  const place = (event: { clientX: number; clientY: number }): Point => [
+    event.clientX - corner.left,
+    event.clientY - corner.top,
+  ];
   const spread = ([a, b]: readonly Point[]) => (a && b ? Math.hypot(a[0] - b[0], a[1] - b[1]) : 0);
   const middle = (points: readonly Point[]): Point => [
     points.reduce((sum, [x]) => sum + x, 0) / points.length,
@@ -26,6 +31,7 @@ export function gestures(frame: HTMLElement, map: PanZoom): () => void {
     if (down.size === 0) {
       dragged = false;
       travelled = 0;
+      measure();
     }
     down.set(event.pointerId, place(event));
     map.stop();
@@ -45,9 +51,12 @@ export function gestures(frame: HTMLElement, map: PanZoom): () => void {
     }
     if (!dragged) {
       dragged = true;
+      map.take();
       frame.dataset.moving = "";
       frame.setPointerCapture(event.pointerId);
     }
+    // Nobody else has anything to do with it.
+    event.stopPropagation();
     const after = [...down.values()];
     const [was, is] = [middle(before), middle(after)];
     map.panBy(is[0] - was[0], is[1] - was[1]);
@@ -56,9 +65,11 @@ export function gestures(frame: HTMLElement, map: PanZoom): () => void {
     }
   };
   const onUp = (event: PointerEvent) => {
-    down.delete(event.pointerId);
-    if (down.size === 0) {
+    if (down.delete(event.pointerId) && down.size === 0) {
       delete frame.dataset.moving;
+      if (map.astray) {
+        map.release();
+      }
     }
   };
   // A drag that ends over a nation has not chosen it.
@@ -75,12 +86,14 @@ export function gestures(frame: HTMLElement, map: PanZoom): () => void {
       return;
     }
     event.preventDefault();
+    measure();
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 30 : 1;
     const strength = event.ctrlKey ? 0.01 : 0.002;
     map.zoomBy(Math.exp(-Math.max(-240, Math.min(240, event.deltaY * lines)) * strength), place(event));
   };
   const onDouble = (event: MouseEvent) => {
     if (!(event.target instanceof Element && event.target.closest("button"))) {
+      measure();
       map.glideBy(2, place(event));
     }
   };
@@ -89,6 +102,7 @@ export function gestures(frame: HTMLElement, map: PanZoom): () => void {
     if (event.touches.length > 1 && event.cancelable) {
       event.preventDefault();
     }
+    event.stopPropagation();
   };
 
   frame.addEventListener("pointerdown", onDown);

@@ -16,6 +16,9 @@ export class PanZoom {
   view: View;
   /** The scale at which the drawing was last drawn sharp. */
   drawn = 1;
+  /** Fingers are on it: nothing is drawn sharp before they leave. */
+  private touched = false;
+  private due = 0;
   private frame = 0;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private counted = 0;
@@ -70,18 +73,52 @@ export class PanZoom {
     drawing.style.transform = `translate(${x}px, ${y}px) scale(${k / this.drawn})`;
     counters.style.transform = `translate(${x}px, ${y}px)`;
     const unit = fitting(this.size) * k;
-    if (unit !== this.counted) {
+    if (unit !== this.counted && this.touched) {
+      // Under fingers only the drawing follows: the counters are taken off the table and put down again where they belong.
+      counters.dataset.lifted = "";
+    } else if (unit !== this.counted) {
       this.counted = unit;
-      counters.style.setProperty("--unit", String(unit));
+      // One by one: a property that all inherit would have the browser style everything again for each frame.
+      for (const counter of counters.children as HTMLCollectionOf<HTMLElement | SVGElement>) {
+        const { x: atX, y: atY } = counter.dataset;
+        counter.style.transform = placed(Number(atX), Number(atY), unit);
+      }
     }
+  }
+
+  /** Fingers or a pointer take hold of the chart. */
+  take(): void {
+    this.stop();
+    this.touched = true;
+  }
+
+  /** They let go: it is drawn sharp where it lies. */
+  release(): void {
+    this.touched = false;
+    cancelAnimationFrame(this.due);
+    this.due = 0;
+    this.apply();
+    delete this.moving.counters.dataset.lifted;
+    this.moving.settled(this.view);
+  }
+
+  /** Something stopped it on its way. */
+  get astray(): boolean {
+    return this.touched || this.view.k !== this.drawn;
   }
 
   private jump(to: View): void {
     this.stop();
     this.view = to;
-    this.apply();
-    // Wheels and fingers say nothing when they end: after a short rest the chart is drawn sharp.
-    this.rest = setTimeout(() => this.moving.settled(this.view), 140);
+    // However often a pointer reports, the page is touched once a frame.
+    this.due ||= requestAnimationFrame(() => {
+      this.due = 0;
+      this.apply();
+    });
+    if (!this.touched) {
+      // A wheel does not say when it ends: after a short rest the chart is drawn sharp.
+      this.rest = setTimeout(() => this.moving.settled(this.view), 160);
+    }
   }
 
   private glide(to: View): void {
@@ -111,6 +148,9 @@ export class PanZoom {
     return [this.size.width / 2, this.size.height / 2];
   }
 }
+
+/** A counter's place, as its style says it. */
+export const placed = (x: number, y: number, unit: number) => `translate(${x * unit}px, ${y * unit}px)`;
 
 /** The drawing's size in pixels when it is drawn sharp. */
 export function drawnSize(size: Size, k: number): Size {
