@@ -8,8 +8,9 @@ import { geoArea, geoCentroid, geoContains } from "d3-geo";
 import { feature } from "topojson-client";
 import { runnerImport } from "vite";
 
-const { module } = await runnerImport(fileURLToPath(new URL("../src/map/projection.ts", import.meta.url)));
-const { fromMiddle, project, projectFromMiddle } = module;
+const load = async (file) => (await runnerImport(fileURLToPath(new URL(`../src/map/${file}`, import.meta.url)))).module;
+const { fromMiddle, project, projectFromMiddle } = await load("projection.ts");
+const { write } = await load("numerals.ts");
 
 const atlas = (name) => createRequire(import.meta.url)(`world-atlas/${name}.json`);
 const coarse = atlas("countries-110m");
@@ -82,10 +83,9 @@ const arcs = [...kept.keys()].map((index) => projected[index]);
 writeFileSync(
   new URL("../src/map/atlas.json", import.meta.url),
   `${JSON.stringify({
-    type: "Topology",
-    transform: { scale: [1, 1], translate: [0, 0] },
-    objects: { countries: { type: "GeometryCollection", geometries } },
+    countries: geometries,
     small: [...small.values()],
-    arcs,
+    lengths: arcs.map((arc) => arc.length),
+    steps: write(arcs.flat(2)),
   })}\n`,
 );

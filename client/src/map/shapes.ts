@@ -1,7 +1,7 @@
 import type { MultiPolygon } from "geojson";
 import { merge, mesh } from "topojson-client";
 import type { NationId } from "../protocol.gen.ts";
-import { type Atlas, atlas, type Country, countries } from "./atlas.ts";
+import { type Country, countries, small, topology } from "./atlas.ts";
 import type { MapNation } from "./model.ts";
 import { type Place, type Point, project, unproject } from "./projection.ts";
 
@@ -48,7 +48,7 @@ function draw(nations: readonly MapNation[]): WorldShapes {
 function drawNation({ nation, countries: members, lat, lon }: MapNation): NationShape {
   const own = countries.filter(({ id }) => members.includes(id));
   const joined = join(own);
-  const isles = atlas.small
+  const isles = small
     .filter(([id, , , inland]) => members.includes(id) && (inland === 0 || own.length === 0))
     .map(([, x, y]): Point => [x, y]);
   const anchor = onLand(project(lat, lon), joined.coordinates.flat(), isles);
@@ -67,8 +67,6 @@ export function together(nations: readonly MapNation[]): string {
   const members = new Set(nations.flatMap((nation) => nation.countries));
   return polygons(join(countries.filter(({ id }) => members.has(id))));
 }
-
-const topology = atlas as Atlas & { objects: { countries: { geometries: Country[] } } };
 
 const join = (shapes: readonly Country[]): MultiPolygon => merge(topology, [...shapes]);
 
