@@ -16,11 +16,17 @@ const atlas = (name) => createRequire(import.meta.url)(`world-atlas/${name}.json
 const coarse = atlas("countries-110m");
 const fine = atlas("countries-10m");
 
-/** Shapes that Natural Earth draws but ISO does not number, drawn with the country that they are claimed by or called after. */
-const named = { "N. Cyprus": 196, Somaliland: 706, Kosovo: 383 };
 const leftOut = ["Antarctica", "Fr. S. Antarctic Lands"];
 
-const number = ({ id, properties }) => (id === undefined ? named[properties.name] : Number(id));
+/** Shapes that Natural Earth draws but ISO does not number get a number of their own; packs call them by name. */
+const areas = {};
+const number = ({ id, properties }) => {
+  if (id !== undefined) {
+    return Number(id);
+  }
+  areas[properties.name] ??= 9001 + Object.keys(areas).length;
+  return areas[properties.name];
+};
 const shapes = coarse.objects.countries.geometries.filter(({ properties }) => !leftOut.includes(properties.name));
 
 const { scale, translate } = coarse.transform;
@@ -53,10 +59,6 @@ const renumber = (arc) => {
 };
 const deep = (arcs) => (Array.isArray(arcs) ? arcs.map(deep) : renumber(arcs));
 const geometries = shapes.map((shape) => ({ type: shape.type, id: number(shape), arcs: deep(shape.arcs) }));
-const missing = shapes.filter((shape) => number(shape) === undefined).map(({ properties }) => properties.name);
-if (missing.length > 0) {
-  throw new Error(`Without a number: ${missing.join(", ")}`);
-}
 
 const drawn = new Set(geometries.map(({ id }) => id));
 const lands = shapes.map((shape) => feature(coarse, shape));
@@ -84,6 +86,7 @@ writeFileSync(
   new URL("../src/map/atlas.json", import.meta.url),
   `${JSON.stringify({
     countries: geometries,
+    areas,
     small: [...small.values()],
     lengths: arcs.map((arc) => arc.length),
     steps: write(arcs.flat(2)),

@@ -15,6 +15,9 @@ export const topology: Topology<{ countries: GeometryCollection & { geometries: 
 
 export const countries: readonly Country[] = topology.objects.countries.geometries;
 
+/** The numbers of areas that have no code, by their name in Natural Earth. */
+export const areas: Readonly<Record<string, number>> = json.areas;
+
 /** Countries too small to be drawn: number, place, and whether other land lies under it. */
 export const small = json.small as unknown as readonly (readonly [
   country: number,

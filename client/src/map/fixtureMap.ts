@@ -9,6 +9,7 @@ export const fixtureMap: readonly MapNation[] = [
   {
     nation: "EUN",
     playable: true,
+    areas: ["N. Cyprus"],
     lat: 48.1,
     lon: 9.4,
     countries: [
@@ -52,9 +53,10 @@ export const fixtureMap: readonly MapNation[] = [
   {
     nation: "REU",
     playable: false,
+    areas: ["Kosovo"],
     lat: 49.4,
     lon: 21.6,
-    countries: [8, 20, 31, 51, 70, 112, 268, 352, 383, 438, 492, 498, 499, 578, 674, 688, 756, 804, 807],
+    countries: [8, 20, 31, 51, 70, 112, 268, 352, 438, 492, 498, 499, 578, 674, 688, 756, 804, 807],
   },
   {
     nation: "RLA",
@@ -74,6 +76,7 @@ export const fixtureMap: readonly MapNation[] = [
   {
     nation: "RSS",
     playable: false,
+    areas: ["Somaliland"],
     lat: 1.3,
     lon: 11.7,
     countries: [

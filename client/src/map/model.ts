@@ -5,8 +5,11 @@ export interface MapNation {
   nation: NationId;
   /** ISO 3166-1 numbers of its countries. */
   countries: readonly number[];
-  lat: number;
-  lon: number;
+  /** What else is its own and has no number, by the name in Natural Earth. */
+  areas?: readonly string[];
+  /** Where its counter should lie; in the middle of its largest land when nobody says. */
+  lat?: number;
+  lon?: number;
   /** False for a nation that the rules play. */
   playable: boolean;
 }

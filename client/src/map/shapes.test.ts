@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { countries, small } from "./atlas.ts";
+import { areas, countries, small } from "./atlas.ts";
 import { fixtureMap } from "./fixtureMap.ts";
 import { chart } from "./projection.ts";
 import { shapesOf, together } from "./shapes.ts";
 
 const shapes = shapesOf(fixtureMap);
 const rings = (path: string) => path.split("M").length - 1;
-const bloc = (...members: readonly number[]) =>
-  together([{ nation: "BLOC", countries: members, lat: 0, lon: 0, playable: true }]);
+const bloc = (...members: readonly number[]) => together([{ nation: "BLOC", countries: members, playable: true }]);
 const shapeOf = (nation: string) => {
   const shape = shapes.nations.get(nation);
   if (!shape) {
@@ -28,6 +27,7 @@ describe("the shapes of World 2025", () => {
     const known = new Set([...countries.map(({ id }) => id), ...small.map(([id]) => id)]);
 
     expect(fixtureMap.flatMap((nation) => nation.countries.filter((country) => !known.has(country)))).toEqual([]);
+    expect(fixtureMap.flatMap((nation) => (nation.areas ?? []).filter((name) => !(name in areas)))).toEqual([]);
   });
 
   test("a bloc is one shape: France and Germany together have one ring less than apart, and the border is inside", () => {
@@ -45,9 +45,20 @@ describe("the shapes of World 2025", () => {
     expect(longest).toBeLessThan(chart.width / 10);
   });
 
-  test("Antarctica is left out, and Kosovo, Northern Cyprus and Somaliland are on the chart", () => {
+  test("Antarctica is left out, and areas without a number are there by their name", () => {
     expect(countries.some(({ id }) => id === 10)).toBe(false);
-    expect(countries.filter(({ id }) => id === 383 || id === 196 || id === 706)).toHaveLength(5);
+    expect(Object.keys(areas).sort()).toEqual(["Kosovo", "N. Cyprus", "Somaliland"]);
+    expect(countries.filter(({ id }) => id >= 9000)).toHaveLength(3);
+  });
+
+  test("without a given place the counter lies on the largest land", () => {
+    const [own] = shapesOf([{ nation: "USA", countries: [840], playable: true }]).nations.values();
+
+    // Between the Rockies and the Appalachians, not in Alaska.
+    expect(own?.place.lat).toBeGreaterThan(30);
+    expect(own?.place.lat).toBeLessThan(50);
+    expect(own?.place.lon).toBeGreaterThan(-115);
+    expect(own?.place.lon).toBeLessThan(-75);
   });
 
   test("the small islands' counter lies at one of their islands, not in the open sea", () => {

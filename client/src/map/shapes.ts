@@ -1,7 +1,7 @@
 import type { MultiPolygon } from "geojson";
 import { merge, mesh } from "topojson-client";
 import type { NationId } from "../protocol.gen.ts";
-import { type Country, countries, small, topology } from "./atlas.ts";
+import { areas, type Country, countries, small, topology } from "./atlas.ts";
 import type { MapNation } from "./model.ts";
 import { type Place, type Point, project, unproject } from "./projection.ts";
 
@@ -38,20 +38,28 @@ export function shapesOf(nations: readonly MapNation[]): WorldShapes {
 }
 
 function draw(nations: readonly MapNation[]): WorldShapes {
-  const taken = new Set(nations.flatMap((nation) => nation.countries));
+  const taken = new Set(nations.flatMap(membersOf));
   return {
     nations: new Map(nations.map((nation) => [nation.nation, drawNation(nation)])),
     rest: polygons(join(countries.filter(({ id }) => !taken.has(id)))),
   };
 }
 
-function drawNation({ nation, countries: members, lat, lon }: MapNation): NationShape {
+const membersOf = ({ countries: numbered, areas: named = [] }: MapNation): readonly number[] => [
+  ...numbered,
+  ...named.flatMap((name) => areas[name] ?? []),
+];
+
+function drawNation(drawn: MapNation): NationShape {
+  const { nation, lat, lon } = drawn;
+  const members = membersOf(drawn);
   const own = countries.filter(({ id }) => members.includes(id));
   const joined = join(own);
   const isles = small
     .filter(([id, , , inland]) => members.includes(id) && (inland === 0 || own.length === 0))
     .map(([, x, y]): Point => [x, y]);
-  const anchor = onLand(project(lat, lon), joined.coordinates.flat(), isles);
+  const wanted = lat === undefined || lon === undefined ? middleOf(joined, isles) : project(lat, lon);
+  const anchor = onLand(wanted, joined.coordinates.flat(), isles);
   return {
     nation,
     land: polygons(joined),
@@ -64,7 +72,7 @@ function drawNation({ nation, countries: members, lat, lon }: MapNation): Nation
 
 /** Several nations as one shape, such as the members of a treaty. */
 export function together(nations: readonly MapNation[]): string {
-  const members = new Set(nations.flatMap((nation) => nation.countries));
+  const members = new Set(nations.flatMap(membersOf));
   return polygons(join(countries.filter(({ id }) => members.has(id))));
 }
 
@@ -95,6 +103,23 @@ function path(line: Ring): string {
       return step;
     })
     .join("");
+}
+
+/** The middle of the largest land; of the islands when there is no land. */
+function middleOf({ coordinates }: MultiPolygon, isles: readonly Point[]): Point {
+  const outlines = coordinates.map(([outline = []]): Ring => outline);
+  const largest = outlines.reduce((most, ring) => (areaOf(ring) > areaOf(most) ? ring : most), outlines[0] ?? []);
+  const points: Ring = largest.length > 0 ? largest : isles;
+  const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / Math.max(1, points.length);
+  return [mean(0), mean(1)];
+}
+
+function areaOf(ring: Ring): number {
+  const twice = ring.reduce((sum, [x = 0, y = 0], at) => {
+    const [nextX = 0, nextY = 0] = ring[(at + 1) % ring.length] ?? [];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(twice) / 2;
 }
 
 /** The wanted place when it is on the nation's land, else the nearest place that is the nation's. */
