@@ -1,5 +1,7 @@
 import { type ReactNode, useMemo, useState } from "react";
+import { useChallenges, useNations, useReport } from "../state/useDocument.ts";
 import type { Exhibit } from "../views/gallery/Gallery.tsx";
+import { NationPage } from "../views/nation/NationPage.tsx";
 import { useFigures } from "../words/useFigures.ts";
 import { fixtureArcs, fixtureLayers, fixtureMap, fixtureStates } from "./fixtureMap.ts";
 import type { MapBloc } from "./model.ts";
@@ -11,6 +13,21 @@ const union: readonly MapBloc[] = [{ id: "customs-union", nations: ["EUN", "GBR"
 
 /** About the room that the table leaves for the chart, from a phone to a wall. */
 const room = { padding: 8, inlineSize: "max(min(100%, 54vw), min(100%, 27rem))", background: "var(--table)" };
+
+function NationSheet({ nation }: { nation: string }) {
+  const nations = useNations();
+  const challenges = useChallenges();
+  const report = useReport();
+  const shown = nations.find((each) => each.nation === nation);
+  return (
+    <>
+      <Sheet />
+      {shown && (
+        <NationPage {...{ nation: shown, nations, challenges, report, arcs: fixtureArcs }} onClose={() => undefined} />
+      )}
+    </>
+  );
+}
 
 function Sheet(props: Partial<WorldChartProps>) {
   const figures = useFigures();
@@ -49,6 +66,8 @@ export const exhibits: Record<string, Exhibit> = {
   "map-aid": sheet({ mine: undefined, first: { lines: "aid" } }),
   "map-trade": sheet({ mine: undefined, first: { lines: "trade" } }),
   "map-promises": sheet({ mine: undefined, first: { lines: "pledge" } }),
+  nation: { phase: "report", nation: "EAC", view: () => <NationSheet nation="EUN" /> },
+  "nation-rules": { phase: "table", view: () => <NationSheet nation="REST" /> },
   "map-list": sheet({ first: { as: "list" } }),
   "map-list-poverty": sheet({ first: { as: "list", layer: "poverty", lines: "aid" } }),
 };
