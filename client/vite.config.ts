@@ -7,10 +7,21 @@ const server = process.env.WORLDTABLE_SERVER ?? "http://localhost:5080";
 export default defineConfig({
   plugins: [
     react(),
-    initialFiles({
-      initial: ["src/views/landing/LandingView.tsx", "src/words/en.json"],
-      "initial-join": ["src/views/WorldView.tsx", "src/views/lobby/LobbyView.tsx", "src/words/en.json"],
-    }),
+    initialFiles(
+      {
+        initial: ["src/views/landing/LandingView.tsx", "src/words/en.json"],
+        "initial-join": ["src/views/WorldView.tsx", "src/views/lobby/LobbyView.tsx", "src/words/en.json"],
+      },
+      // The wall, whoever leads, those who look at pictures, and the words of other languages than the longest.
+      {
+        never: [
+          "src/views/table/WallView.tsx",
+          "src/views/room/RoomView.tsx",
+          "src/views/gallery/Gallery.tsx",
+          "src/words/en.json",
+        ],
+      },
+    ),
   ],
   build: { target: "es2022", sourcemap: false, reportCompressedSize: false, assetsInlineLimit: 0 },
   server: {

@@ -57,6 +57,7 @@ for (const viewport of sizes) {
     for (const name of positionals.length > 0 ? positionals : all) {
       await page.goto(`${base}gallery/${name}`);
       await page.waitForSelector("main:not(.awaited)");
+      await page.waitForFunction(() => !document.querySelector(".awaited"));
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const file = join(out, `${name}-${viewport.width}-${colorScheme}.png`);
       await page.screenshot({ path: file, fullPage: true });

@@ -1,0 +1,31 @@
+import { useMemo, useRef } from "react";
+import type { NationId, WorldDocument } from "../protocol.gen.ts";
+import { useChallenges, useDocument, useNations, useYou } from "../state/useDocument.ts";
+import { useFigures } from "../words/useFigures.ts";
+import { type MapDocument, mapNations } from "./mapDocument.ts";
+import { layersOf, pledgeArcs, statesOf } from "./mapFacts.ts";
+import type { MapNation } from "./model.ts";
+import { WorldChart } from "./WorldChart.tsx";
+
+/** The chart of this world as it stands now; nothing when its pack is not of this earth. */
+export function NationsChart({ world, onOpen }: { world: WorldDocument; onOpen: (nation: NationId) => void }) {
+  const map = useDocument<MapDocument>("map");
+  const nations = useNations();
+  const challenges = useChallenges();
+  const figures = useFigures();
+  const mine = useYou()?.nation;
+  const drawn = useSame(useMemo(() => (map ? mapNations(map, nations) : []), [map, nations]));
+  const states = useMemo(() => statesOf(nations, world.here), [nations, world.here]);
+  const layers = useMemo(() => layersOf(nations, figures), [nations, figures]);
+  const arcs = useMemo(() => pledgeArcs(challenges), [challenges]);
+  return drawn.length === 0 ? null : <WorldChart {...{ nations: drawn, states, mine, layers, arcs, onOpen }} />;
+}
+
+/** The same nations as before as long as nothing about them changed, so that their borders are joined once. */
+function useSame(nations: readonly MapNation[]): readonly MapNation[] {
+  const kept = useRef(nations);
+  if (JSON.stringify(kept.current) !== JSON.stringify(nations)) {
+    kept.current = nations;
+  }
+  return kept.current;
+}

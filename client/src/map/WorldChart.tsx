@@ -1,0 +1,152 @@
+import { type ReactNode, Suspense, useCallback, useId, useMemo, useState } from "react";
+import type { NationId } from "../protocol.gen.ts";
+import { useAnnounce } from "../state/announce.tsx";
+import { lazyView } from "../views/frame/lazyView.ts";
+import { useWords, type WordKey } from "../words/useWords.ts";
+import { ArcList } from "./ArcList.tsx";
+import { inOneLine } from "./describe.ts";
+import { MapKey } from "./MapKey.tsx";
+import { MapList } from "./MapList.tsx";
+import { MapPatterns } from "./MapPatterns.tsx";
+import type { ArcKind, MapArc, MapBloc, MapLayer, MapNation, NationState } from "./model.ts";
+import { limitsOf } from "./steps.ts";
+import "./chart.css";
+
+const WorldMap = lazyView(() => import("./WorldMap.tsx").then((file) => file.WorldMap));
+
+export interface WorldChartProps {
+  nations: readonly MapNation[];
+  states: ReadonlyMap<NationId, NationState>;
+  mine?: NationId | undefined;
+  layers: readonly MapLayer[];
+  arcs?: readonly MapArc[];
+  blocs?: readonly MapBloc[];
+  onOpen: (nation: NationId) => void;
+  /** What is shown first. */
+  first?: { as?: "map" | "list"; layer?: string; lines?: ArcKind };
+}
+
+const kinds: readonly ArcKind[] = ["aid", "trade", "pledge"];
+const none: readonly never[] = [];
+
+/** The world on its sheet and the same in a list: who plays, one figure of every nation, and what goes between them. */
+export function WorldChart(props: WorldChartProps) {
+  const { nations, states, mine, layers, arcs = none, blocs = none, onOpen, first = {} } = props;
+  const words = useWords();
+  const { t, name } = words;
+  const announce = useAnnounce();
+  const id = useId();
+  const [as, setAs] = useState(first.as ?? "map");
+  const [layerId, setLayer] = useState(first.layer ?? "");
+  const [lines, setLines] = useState<ArcKind | "">(first.lines ?? "");
+  const [looking, look] = useState<NationId>();
+  const layer = layers.find(({ id }) => id === layerId);
+  const limits = useMemo(() => limitsOf([...(layer?.values.values() ?? [])]), [layer]);
+  const drawn = useMemo(() => arcs.filter(({ kind }) => kind === lines), [arcs, lines]);
+  const offered = kinds.filter((kind) => arcs.some((arc) => arc.kind === kind));
+  const describe = useCallback(
+    (nation: NationId) => inOneLine(words, nation, states.get(nation), nation === mine, layer),
+    [words, states, mine, layer],
+  );
+  const key = <MapKey {...{ nations, states, mine, layer, limits, lines: lines || undefined, arcs: drawn }} />;
+  const chooseLayer = (id: string) => {
+    setLayer(id);
+    announce(t("map.shows", { layer: id ? name("map.layer", id) : t("map.layer.table") }));
+  };
+  return (
+    <section className="world-chart" aria-labelledby={`${id}-title`} data-as={as}>
+      <div className="slip-head chart-head">
+        <h2 id={`${id}-title`}>{t("map.title")}</h2>
+        <Choice label={t("map.show")} value={layerId} onChoose={chooseLayer}>
+          <option value="">{t("map.layer.table")}</option>
+          {layers.map((each) => (
+            <option key={each.id} value={each.id}>
+              {name("map.layer", each.id)}
+            </option>
+          ))}
+        </Choice>
+        {offered.length > 0 && (
+          <Choice label={t("map.lines")} value={lines} onChoose={(kind) => setLines(kind as ArcKind | "")}>
+            <option value="">{t("map.lines.none")}</option>
+            {offered.map((kind) => (
+              <option key={kind} value={kind}>
+                {t(`map.lines.${kind}`)}
+              </option>
+            ))}
+          </Choice>
+        )}
+        <AsMapOrList as={as} onChoose={setAs} />
+      </div>
+      <svg width="0" height="0" className="defs" aria-hidden="true">
+        <MapPatterns px={1} of="key" />
+      </svg>
+      <div className="chart-body">
+        {as === "map" ? (
+          <>
+            <Suspense
+              fallback={
+                <div className="world-map">
+                  <div className="neatline awaited" />
+                </div>
+              }
+            >
+              <WorldMap
+                {...{ nations, states, mine, layer, limits, arcs: drawn, blocs, describe, onOpen }}
+                onLook={look}
+              />
+            </Suspense>
+            {key}
+          </>
+        ) : (
+          <div className="chart-list">
+            <MapList {...{ nations, states, mine, layers, layer, limits, onOpen }} />
+            {lines && drawn.length > 0 && <ArcList kind={lines} arcs={drawn} />}
+          </div>
+        )}
+      </div>
+      <div className="chart-foot tiny">
+        {as === "map" && (
+          <p className="chart-readout" aria-hidden="true">
+            {looking === undefined ? t("map.hint") : describe(looking)}
+          </p>
+        )}
+        <p className="quiet">{t("map.note")}</p>
+      </div>
+    </section>
+  );
+}
+
+function Choice(props: { label: string; value: string; onChoose: (value: string) => void; children: ReactNode }) {
+  return (
+    <select
+      className="chart-choice"
+      aria-label={props.label}
+      value={props.value}
+      onChange={(event) => props.onChoose(event.target.value)}
+    >
+      {props.children}
+    </select>
+  );
+}
+
+function AsMapOrList({ as, onChoose }: { as: "map" | "list"; onChoose: (as: "map" | "list") => void }) {
+  const { t } = useWords();
+  const id = useId();
+  return (
+    <fieldset className="segments" aria-label={t("map.as")}>
+      {(["map", "list"] as const).map((each) => (
+        <label key={each} className="segment" htmlFor={`${id}-${each}`}>
+          <input
+            id={`${id}-${each}`}
+            type="radio"
+            name={id}
+            className="seen-by-readers"
+            checked={as === each}
+            onChange={() => onChoose(each)}
+          />
+          {t(`map.as.${each}` as WordKey)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

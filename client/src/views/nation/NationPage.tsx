@@ -1,0 +1,135 @@
+import { X } from "lucide-react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { perPerson } from "../../map/mapFacts.ts";
+import type { MapArc } from "../../map/model.ts";
+import { Change } from "../../parts/Change.tsx";
+import { NationToken } from "../../parts/NationToken.tsx";
+import type { ChallengeDocument, NationDocument, NationFigures, ReportDocument } from "../../protocol.gen.ts";
+import { useFigures } from "../../words/useFigures.ts";
+import { useWords, type WordKey } from "../../words/useWords.ts";
+import { NationPartners } from "./NationPartners.tsx";
+import { NationPromises } from "./NationPromises.tsx";
+import { placeOf } from "./placeOf.ts";
+import "./nation.css";
+
+export interface NationPageProps {
+  nation: NationDocument;
+  /** All nations, beside which this one's figures are read. */
+  nations: readonly NationDocument[];
+  challenges: readonly ChallengeDocument[];
+  report?: ReportDocument | undefined;
+  /** What goes to and from the nation, when the world's documents say so. */
+  arcs?: readonly MapArc[];
+  mine?: boolean;
+  onClose: () => void;
+}
+
+/** Everything that everybody may know of one nation, on one sheet over the table. */
+export function NationPage(props: NationPageProps) {
+  const { nation, nations, challenges, report, arcs = [], mine = false, onClose } = props;
+  const { t, intl, nation: fullName } = useWords();
+  const figures = useFigures();
+  const sheet = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    sheet.current?.showModal();
+  }, []);
+  const facts = nation.figures;
+  const all = nations.map((each) => each.figures);
+  const row = (
+    id: string,
+    value: string,
+    of: (row: NationFigures) => number,
+    change?: readonly [amount: number, unit: string, lowerIsBetter: boolean],
+  ) => <Fact key={id} id={id} value={value} place={placeOf(facts, all, of)} change={change} />;
+  const people = nation.delegates.map(({ nickname }) => nickname);
+  return (
+    <dialog className="nation-page" ref={sheet} aria-labelledby="nation-page-title" onClose={onClose}>
+      <header>
+        <NationToken nation={nation.nation} mine={mine} large />
+        <div>
+          <h2 id="nation-page-title">{fullName(nation.nation)}</h2>
+          <p className="tiny quiet">
+            {!nation.playable
+              ? t("table.nation.rules")
+              : people.length > 0
+                ? t("nationPage.playedBy", { people: intl.formatList(people) })
+                : t("table.nation.free")}
+          </p>
+        </div>
+        <button
+          type="button"
+          className="button icon-only"
+          aria-label={t("nationPage.close")}
+          onClick={() => sheet.current?.close()}
+        >
+          <X className="icon" aria-hidden="true" />
+        </button>
+      </header>
+      <div className="nation-parts">
+        <Part title="nationPage.economy">
+          {row("income", figures.dollars(facts.medianIncomePerDay), (each) => each.medianIncomePerDay)}
+          {row("economy", figures.money(facts.gdpTrillions * 1000), (each) => each.gdpTrillions)}
+          {row("perPerson", figures.dollars(facts.gdpPerPerson, 0), (each) => each.gdpPerPerson, [
+            facts.gdpPerPersonChange,
+            "dollars",
+            false,
+          ])}
+          {row("budget", figures.money(facts.budgetBillionsPerYear), (each) => each.budgetBillionsPerYear)}
+        </Part>
+        <Part title="nationPage.people">
+          {row("people", figures.people(facts.populationMillions), (each) => each.populationMillions)}
+          {row("poverty", figures.percent(facts.povertyPercent, 1), (each) => each.povertyPercent, [
+            facts.povertyChange,
+            "percent",
+            true,
+          ])}
+        </Part>
+        <Part title="nationPage.emissions">
+          {row("emissions", `${figures.number(facts.emissionsGigatonnes, 2)} Gt`, (each) => each.emissionsGigatonnes)}
+          {row("emissionsEach", `${figures.number(perPerson(facts), 1)} t`, perPerson)}
+          {row("carbonPrice", figures.dollars(facts.carbonPrice, 0), (each) => each.carbonPrice)}
+        </Part>
+        <Part title="nationPage.trust">
+          {row("reputation", figures.number(facts.reputation), (each) => each.reputation, [
+            facts.reputationChange,
+            "points",
+            false,
+          ])}
+          {row("given", figures.money(facts.givenBillionsPerYear), (each) => each.givenBillionsPerYear)}
+        </Part>
+        <NationPartners nation={nation.nation} arcs={arcs} />
+        <NationPromises nation={nation.nation} challenges={challenges} report={report} />
+      </div>
+    </dialog>
+  );
+}
+
+function Part({ title, children }: { title: WordKey; children: ReactNode }) {
+  const { t } = useWords();
+  return (
+    <section>
+      <h3>{t(title)}</h3>
+      <dl>{children}</dl>
+    </section>
+  );
+}
+
+function Fact(props: {
+  id: string;
+  value: string;
+  place: { rank: number; count: number };
+  change: readonly [amount: number, unit: string, lowerIsBetter: boolean] | undefined;
+}) {
+  const { t } = useWords();
+  const { id, value, place, change } = props;
+  return (
+    <div className="nation-fact">
+      <dt>{t(`nationPage.fact.${id}` as WordKey)}</dt>
+      <dd>
+        <strong>{value}</strong>
+        {change && <Change amount={change[0]} unit={change[1]} lowerIsBetter={change[2]} />}
+        <span className="tiny quiet">{t("nationPage.place", { rank: place.rank, count: place.count })}</span>
+      </dd>
+    </div>
+  );
+}
