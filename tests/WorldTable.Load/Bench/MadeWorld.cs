@@ -47,6 +47,7 @@ internal static class MadeWorld
         PackFile file = small with
         {
             Name = "made-world",
+            WorldTotals = null,
             YearsPerRound = 5,
             Rounds = 15,
             Nations = [.. Enumerable.Range(0, rows).Select(row => Nation(small.Nations[row % small.Nations.Count], row, row < seats, 100.0 / rows))],
@@ -97,6 +98,8 @@ internal static class MadeWorld
         So2Percent = share,
         OpeningPlan = playable ? [Line(CarbonPrice.Name, null, 5)] : null,
         FollowsCarbonPrice = playable ? null : 0.5,
+        Countries = null,
+        Areas = null,
         Trade = new PackTradeRow
         {
             MarketGdpTrillions = 30.0 / (1 + row),
