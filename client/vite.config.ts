@@ -17,6 +17,8 @@ export default defineConfig({
         never: [
           "src/views/table/WallView.tsx",
           "src/views/room/RoomView.tsx",
+          "src/views/room/RoomBar.tsx",
+          "src/views/room/FreeSeats.tsx",
           "src/views/gallery/Gallery.tsx",
           "src/words/en.json",
         ],

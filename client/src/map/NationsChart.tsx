@@ -1,14 +1,18 @@
 import { useMemo, useRef } from "react";
-import type { NationId, WorldDocument } from "../protocol.gen.ts";
+import type { MapDocument, WorldDocument } from "../protocol.gen.ts";
 import { useChallenges, useDocument, useNations, useYou } from "../state/useDocument.ts";
 import { useFigures } from "../words/useFigures.ts";
-import { type MapDocument, mapNations } from "./mapDocument.ts";
+import { mapNations } from "./mapDocument.ts";
 import { layersOf, pledgeArcs, statesOf } from "./mapFacts.ts";
 import type { MapNation } from "./model.ts";
-import { WorldChart } from "./WorldChart.tsx";
+import { WorldChart, type WorldChartProps } from "./WorldChart.tsx";
+
+export interface NationsChartProps extends Pick<WorldChartProps, "onOpen" | "controls" | "first"> {
+  world: WorldDocument;
+}
 
 /** The chart of this world as it stands now; nothing when its pack is not of this earth. */
-export function NationsChart({ world, onOpen }: { world: WorldDocument; onOpen: (nation: NationId) => void }) {
+export function NationsChart({ world, onOpen, controls, first }: NationsChartProps) {
   const map = useDocument<MapDocument>("map");
   const nations = useNations();
   const challenges = useChallenges();
@@ -18,7 +22,9 @@ export function NationsChart({ world, onOpen }: { world: WorldDocument; onOpen: 
   const states = useMemo(() => statesOf(nations, world.here), [nations, world.here]);
   const layers = useMemo(() => layersOf(nations, figures), [nations, figures]);
   const arcs = useMemo(() => pledgeArcs(challenges), [challenges]);
-  return drawn.length === 0 ? null : <WorldChart {...{ nations: drawn, states, mine, layers, arcs, onOpen }} />;
+  return drawn.length === 0 ? null : (
+    <WorldChart {...{ nations: drawn, states, mine, layers, arcs, onOpen, controls, first }} />
+  );
 }
 
 /** The same nations as before as long as nothing about them changed, so that their borders are joined once. */

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useCallback, useId, useMemo, useState } from "react";
+import { createPortal } from "react-dom";
 import type { NationId } from "../protocol.gen.ts";
 import { useAnnounce } from "../state/announce.tsx";
 import { lazyView } from "../views/frame/lazyView.ts";
@@ -23,7 +24,9 @@ export interface WorldChartProps {
   blocs?: readonly MapBloc[];
   onOpen: (nation: NationId) => void;
   /** What is shown first. */
-  first?: { as?: "map" | "list"; layer?: string; lines?: ArcKind };
+  first?: { as?: "map" | "list"; layer?: string; lines?: ArcKind } | undefined;
+  /** Where the choices stand, when whoever shows the chart has a head of its own; null until it is there. */
+  controls?: Element | null | undefined;
 }
 
 const kinds: readonly ArcKind[] = ["aid", "trade", "pledge"];
@@ -31,7 +34,7 @@ const none: readonly never[] = [];
 
 /** The world on its sheet and the same in a list: who plays, one figure of every nation, and what goes between them. */
 export function WorldChart(props: WorldChartProps) {
-  const { nations, states, mine, layers, arcs = none, blocs = none, onOpen, first = {} } = props;
+  const { nations, states, mine, layers, arcs = none, blocs = none, onOpen, first = {}, controls } = props;
   const words = useWords();
   const { t, name } = words;
   const announce = useAnnounce();
@@ -53,30 +56,40 @@ export function WorldChart(props: WorldChartProps) {
     setLayer(id);
     announce(t("map.shows", { layer: id ? name("map.layer", id) : t("map.layer.table") }));
   };
-  return (
-    <section className="world-chart" aria-labelledby={`${id}-title`} data-as={as}>
-      <div className="slip-head chart-head">
-        <h2 id={`${id}-title`}>{t("map.title")}</h2>
-        <Choice label={t("map.show")} value={layerId} onChoose={chooseLayer}>
-          <option value="">{t("map.layer.table")}</option>
-          {layers.map((each) => (
-            <option key={each.id} value={each.id}>
-              {name("map.layer", each.id)}
+  const choices = (
+    <>
+      <Choice label={t("map.show")} value={layerId} onChoose={chooseLayer}>
+        <option value="">{t("map.layer.table")}</option>
+        {layers.map((each) => (
+          <option key={each.id} value={each.id}>
+            {name("map.layer", each.id)}
+          </option>
+        ))}
+      </Choice>
+      {offered.length > 0 && (
+        <Choice label={t("map.lines")} value={lines} onChoose={(kind) => setLines(kind as ArcKind | "")}>
+          <option value="">{t("map.lines.none")}</option>
+          {offered.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`map.lines.${kind}`)}
             </option>
           ))}
         </Choice>
-        {offered.length > 0 && (
-          <Choice label={t("map.lines")} value={lines} onChoose={(kind) => setLines(kind as ArcKind | "")}>
-            <option value="">{t("map.lines.none")}</option>
-            {offered.map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`map.lines.${kind}`)}
-              </option>
-            ))}
-          </Choice>
-        )}
-        <AsMapOrList as={as} onChoose={setAs} />
-      </div>
+      )}
+      <AsMapOrList as={as} onChoose={setAs} />
+    </>
+  );
+  const named = controls === undefined ? { "aria-labelledby": `${id}-title` } : {};
+  return (
+    <section className="world-chart" {...named} data-as={as}>
+      {controls === undefined ? (
+        <div className="slip-head chart-head">
+          <h2 id={`${id}-title`}>{t("map.title")}</h2>
+          {choices}
+        </div>
+      ) : (
+        controls && createPortal(choices, controls)
+      )}
       <svg width="0" height="0" className="defs" aria-hidden="true">
         <MapPatterns px={1} of="key" />
       </svg>

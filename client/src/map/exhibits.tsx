@@ -14,7 +14,7 @@ const union: readonly MapBloc[] = [{ id: "customs-union", nations: ["EUN", "GBR"
 /** About the room that the table leaves for the chart, from a phone to a wall. */
 const room = { padding: 8, inlineSize: "max(min(100%, 54vw), min(100%, 27rem))", background: "var(--table)" };
 
-function NationSheet({ nation }: { nation: string }) {
+function NationSheet({ nation, mine = false }: { nation: string; mine?: boolean }) {
   const nations = useNations();
   const challenges = useChallenges();
   const report = useReport();
@@ -23,7 +23,10 @@ function NationSheet({ nation }: { nation: string }) {
     <>
       <Sheet />
       {shown && (
-        <NationPage {...{ nation: shown, nations, challenges, report, arcs: fixtureArcs }} onClose={() => undefined} />
+        <NationPage
+          {...{ nation: shown, nations, challenges, report, mine, arcs: fixtureArcs }}
+          onClose={() => undefined}
+        />
       )}
     </>
   );
@@ -67,6 +70,12 @@ export const exhibits: Record<string, Exhibit> = {
   "map-trade": sheet({ mine: undefined, first: { lines: "trade" } }),
   "map-promises": sheet({ mine: undefined, first: { lines: "pledge" } }),
   nation: { phase: "report", nation: "EAC", view: () => <NationSheet nation="EUN" /> },
+  "nation-mine": {
+    phase: "table",
+    nation: "EAC",
+    wish: { pack: "world-2025" },
+    view: () => <NationSheet nation="EAC" mine />,
+  },
   "nation-rules": { phase: "table", view: () => <NationSheet nation="REST" /> },
   "map-list": sheet({ first: { as: "list" } }),
   "map-list-poverty": sheet({ first: { as: "list", layer: "poverty", lines: "aid" } }),

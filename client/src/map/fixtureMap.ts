@@ -87,7 +87,7 @@ export const fixtureMap: readonly MapNation[] = [
 ];
 
 /** Millions of people, trillions of dollars, gigatonnes of fossil CO₂, percent below $3 a day, Gini. */
-const rows: Record<NationId, readonly [number, number, number, number, number]> = {
+export const fixtureRows: Record<NationId, readonly [number, number, number, number, number]> = {
   USA: [347, 26.1, 4.7, 1.2, 46.1],
   CHN: [1420, 34.3, 13.3, 0.000208, 39.2],
   EUN: [449, 24.5, 2.48, 0.423, 35],
@@ -146,7 +146,7 @@ export function fixtureStates(treaty = false): ReadonlyMap<NationId, NationState
 }
 
 const values = (of: (row: readonly [number, number, number, number, number]) => number) =>
-  new Map(Object.entries(rows).map(([nation, row]) => [nation, of(row)]));
+  new Map(Object.entries(fixtureRows).map(([nation, row]) => [nation, of(row)]));
 
 export function fixtureLayers(figures: Figures): readonly MapLayer[] {
   const tonnes = (value: number) => `${figures.number(value, 1)} t`;

@@ -1,19 +1,5 @@
-import type { NationDocument, NationId } from "../protocol.gen.ts";
+import type { MapDocument, NationDocument } from "../protocol.gen.ts";
 import type { MapNation } from "./model.ts";
-
-/** Document `map` (public): of which countries every nation is made; not there when the pack is not of this world. */
-export interface MapDocument {
-  nations: readonly MapRow[];
-}
-
-export interface MapRow {
-  nation: NationId;
-  /** ISO 3166-1 numeric codes, three digits. */
-  countries: readonly string[];
-  areas: readonly string[];
-  latitude?: number;
-  longitude?: number;
-}
 
 /** The nations of a world as the map draws them, in the order in which they are listed elsewhere. */
 export function mapNations(map: MapDocument, nations: readonly NationDocument[]): readonly MapNation[] {

@@ -17,6 +17,8 @@ import type {
   YearValue,
 } from "../protocol.gen.ts";
 
+import { largeWorld, smallMap } from "./fixtures2025.ts";
+
 /** What a fixture world should look like. */
 export interface FixtureWish {
   phase?: Phase;
@@ -31,6 +33,8 @@ export interface FixtureWish {
   collecting?: boolean;
   missing?: readonly NationId[];
   seatsPerNation?: number;
+  /** Whose nations; Small Table's when absent. */
+  pack?: "world-2025";
 }
 
 export const fixtureNations: readonly NationId[] = ["USA", "CHN", "EUN", "IND", "EAC", "SIS"];
@@ -47,18 +51,21 @@ const crowd: Record<NationId, readonly string[]> = {
 /** Every public document of a Small Table world, and one nation's plan. */
 export function fixtureDocuments(wish: FixtureWish = {}): Record<string, unknown> {
   const documents: Record<string, unknown> = { world: world(wish), meters: meters(wish.round ?? 2) };
-  for (const nation of [...fixtureNations, "REST"]) {
+  for (const nation of [...fixtureNations, ...(wish.pack ? [] : ["REST"])]) {
     documents[`nation/${nation}`] = nationDocument(nation, wish);
   }
   documents["challenge/climate"] = climate;
   documents["challenge/poverty"] = poverty;
-  if (wish.nation) {
-    documents[`plan/${wish.nation}`] = plan(wish.nation, wish.round ?? 2);
+  const { nation } = wish;
+  if (nation) {
+    documents[`plan/${nation}`] = plan(nation, wish.round ?? 2);
   }
   if (wish.phase !== "lobby" && (wish.round ?? 2) > 1) {
     documents.report = report(wish.phase === "ended");
   }
-  return documents;
+  return wish.pack
+    ? { ...documents, ...largeWorld(documents.world as WorldDocument, wish) }
+    : { ...documents, map: smallMap };
 }
 
 function world(wish: FixtureWish): WorldDocument {

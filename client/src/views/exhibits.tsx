@@ -25,6 +25,8 @@ export const exhibits: Record<string, Exhibit> = {
     view: frame,
   },
   "lobby-away": { phase: "lobby", nation: "EAC", connection: { kind: "reconnecting", since: 0 }, view: frame },
+  "lobby-large": { phase: "lobby", wish: { pack: "world-2025" }, view: frame },
+  "lobby-large-lead": { phase: "lobby", role: "facilitator", wish: { pack: "world-2025" }, view: frame },
   late: { phase: "table", view: frame },
   room: { phase: "table", role: "facilitator", view: frame },
   "room-paused": {

@@ -1,27 +1,38 @@
-import { type ReactNode, type RefObject, useId } from "react";
-import { Dialog, Popover } from "react-aria-components";
+import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from "react";
 import { type Contrast, type Theme, useLooks } from "../../state/looks.ts";
 import { useSound } from "../../state/sound.ts";
 import { languageCodes, languages } from "../../words/languages.ts";
 import { useWords } from "../../words/useWords.ts";
 import { useLanguage } from "../../words/Words.tsx";
 
-/** The choices themselves, laid out under their button. */
+/** The choices themselves, laid out under their button: Escape or a tap beside them closes. */
 export function SightsMenu({ trigger, close }: { trigger: RefObject<HTMLButtonElement | null>; close: () => void }) {
   const { t } = useWords();
+  const sheet = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const place = trigger.current?.getBoundingClientRect();
+    sheet.current?.showModal();
+    if (place) {
+      const end =
+        document.documentElement.dir === "rtl" ? place.left : document.documentElement.clientWidth - place.right;
+      sheet.current?.style.setProperty("inset-block-start", `${place.bottom + 6}px`);
+      sheet.current?.style.setProperty("inset-inline-end", `${Math.max(8, end)}px`);
+    }
+  }, [trigger]);
   return (
-    <Popover
-      className="popover"
-      placement="bottom end"
-      triggerRef={trigger}
-      isOpen
-      onOpenChange={(open) => !open && close()}
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
+    <dialog
+      ref={sheet}
+      className="popover sights-sheet"
+      aria-label={t("sights.title")}
+      onClose={close}
+      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
     >
-      <Dialog className="sights" aria-label={t("sights.title")}>
+      <div className="sights">
         <LanguageChoice />
         <LookChoices />
-      </Dialog>
-    </Popover>
+      </div>
+    </dialog>
   );
 }
 

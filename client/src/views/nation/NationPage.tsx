@@ -4,12 +4,14 @@ import { perPerson } from "../../map/mapFacts.ts";
 import type { MapArc } from "../../map/model.ts";
 import { Change } from "../../parts/Change.tsx";
 import { NationToken } from "../../parts/NationToken.tsx";
+import { PackText } from "../../parts/PackText.tsx";
 import type { ChallengeDocument, NationDocument, NationFigures, ReportDocument } from "../../protocol.gen.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords, type WordKey } from "../../words/useWords.ts";
 import { NationPartners } from "./NationPartners.tsx";
 import { NationPromises } from "./NationPromises.tsx";
 import { placeOf } from "./placeOf.ts";
+import { useBriefing } from "./useBriefing.ts";
 import "./nation.css";
 
 export interface NationPageProps {
@@ -29,6 +31,7 @@ export function NationPage(props: NationPageProps) {
   const { nation, nations, challenges, report, arcs = [], mine = false, onClose } = props;
   const { t, intl, nation: fullName } = useWords();
   const figures = useFigures();
+  const briefing = useBriefing();
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     sheet.current?.showModal();
@@ -66,6 +69,12 @@ export function NationPage(props: NationPageProps) {
         </button>
       </header>
       <div className="nation-parts">
+        {mine && briefing !== undefined && (
+          <section className="own-briefing">
+            <h3>{t("nationPage.briefing")}</h3>
+            <PackText markdown={briefing} level={4} />
+          </section>
+        )}
         <Part title="nationPage.economy">
           {row("income", figures.dollars(facts.medianIncomePerDay), (each) => each.medianIncomePerDay)}
           {row("economy", figures.money(facts.gdpTrillions * 1000), (each) => each.gdpTrillions)}

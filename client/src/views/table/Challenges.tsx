@@ -120,6 +120,8 @@ function ToLine({ meter }: { meter: MeterDocument }) {
   );
 }
 
+const mostLines = 8;
+
 /** Who announced what, the largest first, and whose word is still missing. */
 function Announcements({
   challenge,
@@ -135,12 +137,14 @@ function Announcements({
   const figures = useFigures();
   const amounts = new Map(challenge.pledges.map((pledge) => [pledge.nation, pledge.billionsPerYear]));
   const order = [...world.nations].sort((a, b) => (amounts.get(b) ?? -1) - (amounts.get(a) ?? -1));
+  // A long row of silence takes one line each at a small table, and one for all at a large one.
+  const spoken = order.length > mostLines ? order.filter((nation) => amounts.has(nation)) : order;
   return (
     <ul
       className="announcements"
       aria-label={intl.formatMessage({ id: "pledge.list" }, { pool: words.name("pool", challenge.challenge) })}
     >
-      {order.map((nation) => {
+      {spoken.map((nation) => {
         const amount = amounts.get(nation);
         return (
           <li key={nation} data-silent={amount === undefined || undefined}>
@@ -150,6 +154,17 @@ function Announcements({
           </li>
         );
       })}
+      {spoken.length < order.length && (
+        <li className="silent-rest" data-silent>
+          <FormattedMessage id="pledge.silent.rest" />
+          {order.slice(spoken.length).map((nation) => (
+            <span key={nation}>
+              <NationToken nation={nation} mine={nation === mine} />
+              <span className="seen-by-readers">{words.short(nation)}</span>{" "}
+            </span>
+          ))}
+        </li>
+      )}
     </ul>
   );
 }

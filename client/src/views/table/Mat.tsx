@@ -1,8 +1,11 @@
+import { ChevronRight } from "lucide-react";
+import { Suspense, useState } from "react";
 import { useIntl } from "react-intl";
 import { NationToken } from "../../parts/NationToken.tsx";
 import type { NationDocument, PlanDocument, ReportDocument, WorldDocument } from "../../protocol.gen.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
+import { NationSheet } from "./NationList.tsx";
 import { OwnWord } from "./OwnWord.tsx";
 import { Purse } from "./Purse.tsx";
 import { Ready } from "./Ready.tsx";
@@ -21,13 +24,19 @@ export function Mat({ nation, plan, draft, world, report }: MatProps) {
   const words = useWords();
   const intl = useIntl();
   const figures = useFigures();
+  const [open, setOpen] = useState(false);
   const { figures: facts } = nation;
   return (
     <section className="mat slip" aria-labelledby="mat-title">
       <div className="mat-id">
         <NationToken nation={nation.nation} mine large />
         <div>
-          <h2 id="mat-title">{words.short(nation.nation)}</h2>
+          <h2 id="mat-title">
+            <button type="button" onClick={() => setOpen(true)}>
+              {words.short(nation.nation)}
+              <ChevronRight className="icon turns" aria-hidden="true" />
+            </button>
+          </h2>
           <p className="tiny quiet">
             {intl.formatMessage(
               { id: "table.mat.facts" },
@@ -39,6 +48,11 @@ export function Mat({ nation, plan, draft, world, report }: MatProps) {
             )}
           </p>
         </div>
+        {open && (
+          <Suspense fallback={null}>
+            <NationSheet nation={nation.nation} onClose={() => setOpen(false)} />
+          </Suspense>
+        )}
       </div>
       {world.phase === "briefing" ? <OwnWord plan={plan} report={report} /> : <Purse plan={plan} draft={draft} />}
       <PlanReady plan={plan} draft={draft} world={world} />

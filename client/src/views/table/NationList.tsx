@@ -1,12 +1,15 @@
-import { Check, ChevronDown, UserRoundX } from "lucide-react";
+import { Check, ChevronRight, UserRoundX } from "lucide-react";
+import { Suspense, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { NationToken } from "../../parts/NationToken.tsx";
 import { Pill } from "../../parts/Pill.tsx";
 import type { NationDocument, NationId, WorldDocument } from "../../protocol.gen.ts";
 import { useWords } from "../../words/useWords.ts";
-import { NationFacts } from "./NationFacts.tsx";
+import { lazyView } from "../frame/lazyView.ts";
 
-/** The people at the table: who plays what, who is here, who is ready; the figures of a nation are one tap away. */
+export const NationSheet = lazyView(() => import("../nation/NationSheet.tsx").then((file) => file.NationSheet));
+
+/** The people at the table: who plays what, who is here, who is ready; the page of a nation is one tap away. */
 export function NationList({
   nations,
   world,
@@ -16,20 +19,25 @@ export function NationList({
   world: WorldDocument;
   mine?: NationId | undefined;
 }) {
+  const [open, setOpen] = useState<NationId>();
   return (
-    <ul className="nation-list">
-      {nations.map((nation) => (
-        <li key={nation.nation}>
-          <details>
-            <summary>
+    <>
+      <ul className="nation-list">
+        {nations.map((nation) => (
+          <li key={nation.nation}>
+            <button type="button" onClick={() => setOpen(nation.nation)}>
               <Row nation={nation} world={world} mine={nation.nation === mine} />
-              <ChevronDown className="icon turn" aria-hidden="true" />
-            </summary>
-            <NationFacts figures={nation.figures} />
-          </details>
-        </li>
-      ))}
-    </ul>
+              <ChevronRight className="icon turns" aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {open && (
+        <Suspense fallback={null}>
+          <NationSheet nation={open} onClose={() => setOpen(undefined)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

@@ -2,11 +2,12 @@ import { useRef, useState } from "react";
 import { FormattedMessage } from "react-intl";
 import { MeterStrip } from "../../parts/MeterStrip.tsx";
 import { aheadsOf } from "./atStake.ts";
-import { Briefing } from "./Briefing.tsx";
+import { BriefingSheet } from "./BriefingSheet.tsx";
 import { Challenges } from "./Challenges.tsx";
 import { PlanReady } from "./Mat.tsx";
 import { NationList } from "./NationList.tsx";
 import { NeedList } from "./NeedList.tsx";
+import { PhoneWorld } from "./PhoneWorld.tsx";
 import { PlaceBar } from "./PlaceBar.tsx";
 import { PlanSheet } from "./PlanSheet.tsx";
 import { Prediction } from "./Prediction.tsx";
@@ -32,7 +33,7 @@ export function PhoneTable(scene: Scene) {
   return (
     <>
       <div className="phone-scroll" ref={scroll}>
-        {at === "world" && briefing && <Briefing {...{ world, report, meters, worst, challenges }} />}
+        {at === "world" && briefing && <BriefingSheet {...{ world, report, meters, worst, challenges }} />}
         {at === "world" && briefing && worst && <Prediction meter={worst} plan={plan} />}
         {at === "world" && !briefing && (
           <section className="slip" aria-labelledby="needs-title">
@@ -45,6 +46,7 @@ export function PhoneTable(scene: Scene) {
           </section>
         )}
         {at === "world" && <MeterStrip meters={meters} aheads={aheadsOf(challenges)} />}
+        {at === "world" && <PhoneWorld world={world} />}
         {at === "challenges" && (
           <section className="slip" aria-labelledby="challenges-title">
             <div className="slip-head">

@@ -12,10 +12,11 @@ import { Briefing } from "./Briefing.tsx";
 import { ChallengeBars } from "./ChallengeBars.tsx";
 import { Challenges } from "./Challenges.tsx";
 import { NationList } from "./NationList.tsx";
-import { NationTable } from "./NationTable.tsx";
+import { PhoneWorld } from "./PhoneWorld.tsx";
 import { PlaceBar } from "./PlaceBar.tsx";
 import type { Place } from "./places.ts";
 import { ReadyCount } from "./Ready.tsx";
+import { WallNations } from "./WallNations.tsx";
 
 const places: readonly Place[] = ["world", "challenges", "nations"];
 
@@ -65,6 +66,7 @@ export function PublicTable({ world, narrow }: { world: WorldDocument; narrow: b
         <div className="phone-scroll">
           {at === "world" && briefing}
           {at === "world" && <MeterStrip meters={meters} aheads={aheadsOf(challenges)} />}
+          {at === "world" && <PhoneWorld world={world} />}
           {at === "challenges" && promises}
           {at === "nations" && (
             <section className="slip" aria-labelledby="nations-title">
@@ -88,12 +90,7 @@ export function PublicTable({ world, narrow }: { world: WorldDocument; narrow: b
       )}
       {briefing || promises}
       <div className="wall-right">
-        <section className="slip people" aria-labelledby="nations-title">
-          {head}
-          <Scroll label={intl.formatMessage({ id: "table.nations" })}>
-            <NationTable nations={nations} world={world} />
-          </Scroll>
-        </section>
+        <WallNations nations={nations} world={world} />
         {briefing && <ChallengeBars challenges={challenges} round={world.round} />}
       </div>
     </div>

@@ -4,13 +4,21 @@ import type { PlanDocument, WorldDocument } from "../../protocol.gen.ts";
 import { useChallenges, useMeters, useNation, useNations, useReport } from "../../state/useDocument.ts";
 import { atStake, inOrder } from "./atStake.ts";
 import { PhoneTable } from "./PhoneTable.tsx";
+import type { MiddleView } from "./PlanSheet.tsx";
 import { useHand } from "./useHand.ts";
 import { useNeeds } from "./useNeeds.ts";
 import { usePlanDraft } from "./usePlanDraft.ts";
 import { WideTable } from "./WideTable.tsx";
 
 /** The table of a delegate. */
-export function SeatTable({ world, plan, narrow }: { world: WorldDocument; plan: PlanDocument; narrow: boolean }) {
+export function SeatTable(props: {
+  world: WorldDocument;
+  plan: PlanDocument;
+  narrow: boolean;
+  /** What the middle of the table shows first, in place of the plan. */
+  first: MiddleView | undefined;
+}) {
+  const { world, plan, narrow, first } = props;
   const meters = useMeters()?.meters;
   const challenges = inOrder(useChallenges());
   const nations = useNations();
@@ -26,6 +34,6 @@ export function SeatTable({ world, plan, narrow }: { world: WorldDocument; plan:
   if (!meters || !nation) {
     return null;
   }
-  const scene = { world, plan, draft, hand, meters, challenges, nations, nation, needs, worst, report };
+  const scene = { world, plan, draft, hand, meters, challenges, nations, nation, needs, worst, report, first };
   return narrow ? <PhoneTable {...scene} /> : <WideTable {...scene} />;
 }

@@ -7,6 +7,7 @@ import { usePlan, useWorld, useYou } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 import { useTableGround } from "../frame/useTableGround.ts";
 import { Conditions } from "./Conditions.tsx";
+import type { MiddleView } from "./PlanSheet.tsx";
 import { PublicTable } from "./PublicTable.tsx";
 import { SeatTable } from "./SeatTable.tsx";
 import { TableNews } from "./TableNews.tsx";
@@ -14,7 +15,7 @@ import { useNarrow } from "./useNarrow.ts";
 import "./table.css";
 
 /** The table during briefing, table and decision: with your plan when you have a seat, without one when you watch. */
-export function TableView({ actions }: { actions?: ReactNode }) {
+export function TableView({ actions, first }: { actions?: ReactNode; first?: MiddleView }) {
   const world = useWorld();
   const plan = usePlan();
   const you = useYou();
@@ -43,7 +44,7 @@ export function TableView({ actions }: { actions?: ReactNode }) {
           <h1 className="seen-by-readers">{title}</h1>
           <Conditions world={world} />
           {plan ? (
-            <SeatTable world={world} plan={plan} narrow={narrow} />
+            <SeatTable world={world} plan={plan} narrow={narrow} first={first} />
           ) : (
             <PublicTable world={world} narrow={narrow} />
           )}

@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { MeterStrip } from "../../parts/MeterStrip.tsx";
 import { Scroll } from "../../parts/Scroll.tsx";
-import { Briefing } from "./Briefing.tsx";
+import { BriefingSheet } from "./BriefingSheet.tsx";
 import { Challenges } from "./Challenges.tsx";
 import { Mat } from "./Mat.tsx";
 import { NationFacts } from "./NationFacts.tsx";
@@ -13,7 +13,7 @@ import type { Scene } from "./scene.ts";
 
 /** The whole table at once: meters above, public promises beside the plan, people at the end, your nation below. */
 export function WideTable(scene: Scene) {
-  const { world, plan, draft, hand, meters, challenges, nations, nation, needs, worst, report } = scene;
+  const { world, plan, draft, hand, meters, challenges, nations, nation, needs, worst, report, first } = scene;
   const intl = useIntl();
   const briefing = world.phase === "briefing";
   return (
@@ -21,7 +21,7 @@ export function WideTable(scene: Scene) {
       <MeterStrip meters={meters} />
       {briefing ? (
         <>
-          <Briefing {...{ world, report, meters, worst, challenges }} />
+          <BriefingSheet {...{ world, report, meters, worst, challenges }} />
           <div className="side">
             {worst && <Prediction meter={worst} plan={plan} />}
             <section className="slip" aria-labelledby="yours-title">
@@ -46,7 +46,7 @@ export function WideTable(scene: Scene) {
               <Challenges {...{ challenges, meters, world, plan, draft }} />
             </Scroll>
           </section>
-          <PlanSheet {...{ plan, draft, hand, world, challenges }} />
+          <PlanSheet {...{ plan, draft, hand, world, challenges, first }} />
         </>
       )}
       <div className="right">

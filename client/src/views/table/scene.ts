@@ -6,6 +6,7 @@ import type {
   ReportDocument,
   WorldDocument,
 } from "../../protocol.gen.ts";
+import type { MiddleView } from "./PlanSheet.tsx";
 import type { DealtHand } from "./useHand.ts";
 import type { Need } from "./useNeeds.ts";
 import type { PlanDraft } from "./usePlanDraft.ts";
@@ -23,4 +24,6 @@ export interface Scene {
   needs: readonly Need[];
   worst: MeterDocument | undefined;
   report: ReportDocument | undefined;
+  /** What the middle of the table shows first. */
+  first: MiddleView | undefined;
 }
