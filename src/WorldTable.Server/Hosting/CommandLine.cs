@@ -18,7 +18,7 @@ public static class CommandLine
     private static readonly Option<int?> GatewayPort = new("--gateway-port") { Description = "Port through which web processes reach the silo (default: a free one; --role web must name it).", HelpName = "PORT" };
     private static readonly Option<double> Limits = new("--limits") { Description = "Multiplies every rate limit; 1 suits a class behind one address.", HelpName = "FACTOR", DefaultValueFactory = _ => 1 };
 
-    private static readonly Option<double> KeepUnstarted = new("--keep-unstarted") { Description = "Hours after which a world is forgotten that was created and never started, unless somebody sat down there meanwhile; 0 keeps all.", HelpName = "HOURS", DefaultValueFactory = _ => 48 };
+    private static readonly Option<double> KeepUnstarted = new("--keep-unstarted") { Description = "Hours after which a world is forgotten that was created and never started, unless somebody sat down there meanwhile; 0 keeps all.", HelpName = "HOURS", DefaultValueFactory = _ => ServerOptions.TwoWeeks };
 
     /// <summary>Understands the words and serves; 2 with help on stderr when it does not understand them.</summary>
     public static async Task<int> RunAsync(string[] args, Func<ServerOptions, Task<int>> serve, Func<FileInfo?, FileInfo?, int> writeProtocol)
@@ -59,6 +59,10 @@ public static class CommandLine
             if (result.GetResult(KeepUnstarted)?.Errors.Any() is not true && result.GetValue(KeepUnstarted) is not (>= 0 and <= 24 * 3660))
             {
                 result.AddError("--keep-unstarted must be a number of hours from 0 to ten years.");
+            }
+            if (result.GetResult(Limits)?.Errors.Any() is not true && result.GetValue(Limits) is not (> 0 and < double.PositiveInfinity))
+            {
+                result.AddError("--limits must be a number above 0.");
             }
             if (result.GetValue(TrustedProxy)?.FirstOrDefault(proxy => Network(proxy) is null) is { } nowhere)
             {
