@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Net;
 
 namespace WorldTable.Server.Hosting;
@@ -56,11 +57,11 @@ public static class CommandLine
             {
                 result.AddError("--public-url must start with http:// or https://");
             }
-            if (result.GetResult(KeepUnstarted)?.Errors.Any() is not true && result.GetValue(KeepUnstarted) is not (>= 0 and <= 24 * 3660))
+            if (result.GetResult(KeepUnstarted)?.Tokens is [{ Value: var kept }] && double.TryParse(kept, CultureInfo.InvariantCulture, out double hours) && hours is not (>= 0 and <= 24 * 3660))
             {
                 result.AddError("--keep-unstarted must be a number of hours from 0 to ten years.");
             }
-            if (result.GetResult(Limits)?.Errors.Any() is not true && result.GetValue(Limits) is not (> 0 and < double.PositiveInfinity))
+            if (result.GetResult(Limits)?.Tokens is [{ Value: var factor }] && double.TryParse(factor, CultureInfo.InvariantCulture, out double limits) && limits is not (> 0 and < double.PositiveInfinity))
             {
                 result.AddError("--limits must be a number above 0.");
             }
