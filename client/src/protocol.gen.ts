@@ -286,7 +286,7 @@ export interface ChallengeDocument {
   figures: ChallengeFigures;
   pledges: readonly PledgeDocument[];
   pledgedBillionsPerYear: number;
-  /** Where the challenge's meter ends if everything announced for this pool is given and present plans go on otherwise. It follows a pledge a moment later (until then it is that of the announcements before); null while nothing is announced. */
+  /** Where the challenge's meter ends if present plans go on and everything announced for this pool is given at least. It follows a pledge a moment later (until then it is that of the announcements before); null while nothing is announced. */
   headingWithPledges?: number;
 }
 
@@ -598,7 +598,7 @@ export interface Predict extends MoveParts {
   guess: string;
 }
 
-/** Announces in public what the nation means to give to a challenge's pool each year of this round: words, compared with deeds in the report. */
+/** Announces in public what the nation means to give to a challenge's pool each year of this round: words, compared with deeds in the report. While the table is open it can be changed; after that what was announced stands and can only be raised. */
 export interface MakePledge extends ChallengeMoveParts {
   kind: "make-pledge";
   /** Billions of constant 2021 international dollars per year. */
@@ -623,6 +623,7 @@ export const refusals = [
   "unknown-challenge",
   "unknown-nation",
   "not-now",
+  "word-stands",
   "round-is-closed",
   "round-not-open",
   "round-is-closing",

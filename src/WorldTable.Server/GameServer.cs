@@ -34,6 +34,11 @@ public static class GameServer
             await warm;
             return 0;
         }
+        catch (OperationCanceledException)
+        {
+            // Told to stop while it was still starting: nobody has played here yet.
+            return 0;
+        }
         catch (Exception problem) when (problem is DataFolderInUse or DataFolderUnusable or StoreFailed)
         {
             return Refuse(problem.Message);

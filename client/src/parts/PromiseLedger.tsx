@@ -84,6 +84,12 @@ function LedgerRow({ row, mine }: { row: PromiseRow; mine: boolean }) {
           <i className="bound" style={{ "--share": (Math.min(row.givenBillionsPerYear, promised) / full) * 100 }} />
           <i className="extra" style={{ "--share": (Math.max(0, row.givenBillionsPerYear - promised) / full) * 100 }} />
         </div>
+        <span className="given-of">
+          <FormattedMessage
+            id="report.ledger.givenOf"
+            values={{ given: money(row.givenBillionsPerYear), promised: figures.money(promised) }}
+          />
+        </span>
       </td>
       <td className="col-promised">{money(row.promisedBillionsPerYear)}</td>
       <td className="col-given">

@@ -8,7 +8,10 @@ namespace WorldTable.Rules.Challenges;
 /// <summary>What makes a pledge acceptable.</summary>
 public static class PledgeRules
 {
-    /// <summary>Null when the pledge holds, else why not: not a number, negative, more than the nation's whole budget, or a challenge that is not open yet.</summary>
+    /// <summary>The least that can be announced besides nothing: a thousand dollars a year, in billions.</summary>
+    public const double Least = 1e-6;
+
+    /// <summary>Null when the pledge holds, else why not: not a number, negative, a crumb below a thousand dollars, more than the nation's whole budget, or a challenge that is not open yet.</summary>
     public static Refusal? Check(double billionsPerYear, ChallengeId challenge, RoundView view, NationId nation)
     {
         ArgumentNullException.ThrowIfNull(view);
@@ -19,7 +22,7 @@ public static class PledgeRules
         if (view.Round < card.OpensInRound)
             return Refusal.Of(Refusals.LeverNotYet, ("lever", Pool.Name.Value), ("round", card.OpensInRound));
         var budget = view.Opening.Nations[view.Pack.PlaceOf(nation)].BudgetBillionsPerYear;
-        return double.IsFinite(billionsPerYear) && billionsPerYear >= 0.0 && billionsPerYear <= budget
+        return double.IsFinite(billionsPerYear) && billionsPerYear is 0.0 or >= Least && billionsPerYear <= budget
             ? null
             : Refusal.Of(Refusals.BadAmount, ("min", 0), ("max", budget));
     }

@@ -95,7 +95,7 @@ public sealed record Forecast
         return world;
     }
 
-    // The present plans, with every pledge kept.
+    // The present plans, with every pledge kept: who gives more than it now announces goes on, so that an announcement never takes away.
     private static ImmutableSortedDictionary<NationId, Plan> Kept(
         RoundView view, ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges)
     {
@@ -115,6 +115,9 @@ public sealed record Forecast
     // A plan with this contribution to a pool, as far as its other lines leave room.
     private static Plan Giving(Plan plan, ChallengeId challenge, double percent)
     {
+        var given = plan.Lines.FirstOrDefault(line => line.Lever == Pool.Name && line.To == challenge.Value)?.Amount ?? 0.0;
+        if (given >= percent)
+            return plan;
         List<PlanLine> lines = [.. plan.Lines.Where(line => line.Lever != Pool.Name || line.To != challenge.Value)];
         var room = 100.0 - PlanRules.PercentOfBudget(new Plan { Lines = lines });
         lines.Add(new PlanLine { Lever = Pool.Name, To = challenge.Value, Amount = percent < room ? percent : room });

@@ -15,6 +15,7 @@ public static class Refusals
     public const string UnknownChallenge = "unknown-challenge";
     public const string UnknownNation = "unknown-nation";
     public const string NotNow = "not-now";                   // phase
+    public const string WordStands = "word-stands";
     public const string RoundIsClosed = "round-is-closed";    // round
     public const string RoundNotOpen = "round-not-open";      // round
     public const string RoundIsClosing = "round-is-closing";

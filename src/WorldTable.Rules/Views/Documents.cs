@@ -264,7 +264,7 @@ public sealed record ChallengeDocument
     public required double PledgedBillionsPerYear { get; init; }
 
     /// <summary>
-    /// Where the challenge's meter ends if everything announced for this pool is given and present plans go on otherwise. It follows a pledge a moment later
+    /// Where the challenge's meter ends if present plans go on and everything announced for this pool is given at least. It follows a pledge a moment later
     /// (until then it is that of the announcements before); null while nothing is announced.
     /// </summary>
     public double? HeadingWithPledges { get; init; }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Net;
 
 namespace WorldTable.Server.Hosting;
@@ -18,7 +19,7 @@ public static class CommandLine
     private static readonly Option<int?> GatewayPort = new("--gateway-port") { Description = "Port through which web processes reach the silo (default: a free one; --role web must name it).", HelpName = "PORT" };
     private static readonly Option<double> Limits = new("--limits") { Description = "Multiplies every rate limit; 1 suits a class behind one address.", HelpName = "FACTOR", DefaultValueFactory = _ => 1 };
 
-    private static readonly Option<double> KeepUnstarted = new("--keep-unstarted") { Description = "Hours after which a world is forgotten that was created and never started, unless somebody sat down there meanwhile; 0 keeps all.", HelpName = "HOURS", DefaultValueFactory = _ => 48 };
+    private static readonly Option<double> KeepUnstarted = new("--keep-unstarted") { Description = "Hours after which a world is forgotten that was created and never started, unless somebody sat down there meanwhile; 0 keeps all.", HelpName = "HOURS", DefaultValueFactory = _ => ServerOptions.TwoWeeks };
 
     /// <summary>Understands the words and serves; 2 with help on stderr when it does not understand them.</summary>
     public static async Task<int> RunAsync(string[] args, Func<ServerOptions, Task<int>> serve, Func<FileInfo?, FileInfo?, int> writeProtocol)
@@ -56,9 +57,13 @@ public static class CommandLine
             {
                 result.AddError("--public-url must start with http:// or https://");
             }
-            if (result.GetResult(KeepUnstarted)?.Errors.Any() is not true && result.GetValue(KeepUnstarted) is not (>= 0 and <= 24 * 3660))
+            if (result.GetResult(KeepUnstarted)?.Tokens is [{ Value: var kept }] && double.TryParse(kept, CultureInfo.InvariantCulture, out double hours) && hours is not (>= 0 and <= 24 * 3660))
             {
                 result.AddError("--keep-unstarted must be a number of hours from 0 to ten years.");
+            }
+            if (result.GetResult(Limits)?.Tokens is [{ Value: var factor }] && double.TryParse(factor, CultureInfo.InvariantCulture, out double limits) && limits is not (> 0 and < double.PositiveInfinity))
+            {
+                result.AddError("--limits must be a number above 0.");
             }
             if (result.GetValue(TrustedProxy)?.FirstOrDefault(proxy => Network(proxy) is null) is { } nowhere)
             {

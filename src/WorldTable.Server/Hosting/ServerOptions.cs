@@ -41,8 +41,11 @@ public sealed record ServerOptions
     /// <summary>Multiplies every rate limit; 1 suits a class behind one address.</summary>
     public double Limits { get; init; } = 1;
 
+    /// <summary>Hours: a teacher prepares a world before the holidays.</summary>
+    public const double TwoWeeks = 24 * 14;
+
     /// <summary>How long a world is kept that was created and never started, counted from its creation and from whoever sat down last. Zero: for ever.</summary>
-    public TimeSpan KeepUnstarted { get; init; } = TimeSpan.FromHours(48);
+    public TimeSpan KeepUnstarted { get; init; } = TimeSpan.FromHours(TwoWeeks);
 
     public string ListensOn => Urls ?? (Role is Role.Silo ? "http://127.0.0.1:0" : DefaultUrls);
 }

@@ -53,7 +53,8 @@ public static class RateLimits
         RateLimitPartition.GetTokenBucketLimiter(context.Connection.RemoteIpAddress ?? IPAddress.None, _ => Bucket(burst, perSecond, factor));
 
     // Polls, posts and sockets of a connection that was once let in are not counted again.
-    private static bool IsNewConnection(HttpContext context) => !context.Request.Query.ContainsKey("id");
+    private static bool IsNewConnection(HttpContext context) =>
+        !context.Request.Query.ContainsKey("id") || context.Request.Path.Value?.EndsWith("/negotiate", StringComparison.OrdinalIgnoreCase) is true;
 
     private static int AtLeastOne(double amount) => Math.Max(1, (int)Math.Min(amount, int.MaxValue / 2));
 }

@@ -12,8 +12,9 @@ public sealed record Audience(NationId? Nation, bool Facilitator)
 
     public static Audience Visitor { get; } = new(Nation: null, Facilitator: false);
 
-    public bool MaySee(string audience) => audience switch
+    public bool MaySee(string? audience) => audience switch
     {
+        null => false,
         Public => true,
         OfFacilitator => Facilitator,
         _ => string.Equals(audience, ofNation, StringComparison.Ordinal),

@@ -48,14 +48,14 @@ public sealed class HeadingTests(House house)
 
         await PledgeAsync(usa, 200);
         await AheadAsync(world);
-        await world.UntilAsync(() => Task.FromResult(Heard().Count == 2));
+        await world.UntilAsync(() => Task.FromResult(Heard().Exists(told => told.Climate.HeadingWithPledges is not null)));
 
-        Assert.Equal([200.0, 200.0], Heard().Select(climate => climate.PledgedBillionsPerYear));
-        Assert.Null(Heard()[0].HeadingWithPledges);
-        Assert.NotNull(Heard()[1].HeadingWithPledges);
+        Assert.All(Heard(), told => Assert.Equal(200.0, told.Climate.PledgedBillionsPerYear));
+        // Frames may overtake each other on the way; the revision says which document is the newest.
+        Assert.NotNull(Heard().MaxBy(told => told.Revision).Climate.HeadingWithPledges);
 
-        List<ChallengeDocument> Heard() => [.. relay.Heard.Where(posted => posted.Notice.Key == "challenge/climate").Select(posted =>
-            JsonSerializer.Deserialize<ChallengeDocument>(posted.Notice.Json, RulesJson.Options)!)];
+        List<(long Revision, ChallengeDocument Climate)> Heard() => [.. relay.Heard.Where(posted => posted.Notice.Key == "challenge/climate").Select(posted =>
+            (posted.Notice.Revision, JsonSerializer.Deserialize<ChallengeDocument>(posted.Notice.Json, RulesJson.Options)!))];
     }
 
     [Fact]

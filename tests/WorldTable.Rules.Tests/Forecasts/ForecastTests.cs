@@ -34,6 +34,15 @@ public sealed class ForecastTests
         Assert.Equal(Forecast.WithPledges(game.View(), some).Heading.Temperature, Forecast.WithPledges(game.View(), all).Heading.Temperature, 1e-9);
     }
 
+    [Fact]
+    public void An_announcement_below_what_is_given_already_takes_nothing_away()
+    {
+        var game = Playing.SmallInItsSecondRound().Plans("USA", ("pool", "climate", 20)).EndRound();
+        var little = game.Pledges("USA", "climate", 0.01 * game.Nation("USA").BudgetBillionsPerYear).Input().Pledges;
+
+        Assert.Equal(game.Meter("temperature").Heading, Forecast.HeadingWithPledges(game.View(), little).Temperature, 1e-9);
+    }
+
     // A world of equal nations is one nation: its median is theirs.
     [Fact]
     public void The_median_of_equal_nations_is_the_median_of_each()

@@ -11,17 +11,27 @@ public sealed class MakePledgeTests
     private static readonly ChallengeTable Empty = new() { Challenge = new ChallengeId("climate") };
     private static readonly Delegate Europe = new(new NationId("EUN"), new SeatId("s1"));
 
-    [Theory]
-    [InlineData(Phase.Table)]
-    [InlineData(Phase.Decision)]
-    public void It_is_laid_on_the_table_and_the_last_word_counts(Phase phase)
+    [Fact]
+    public void It_is_laid_on_the_table_and_the_last_word_counts()
     {
-        var view = Playing.Small().View(phase);
+        var view = Playing.Small().View(Phase.Table);
         var first = Assert.IsType<Ruling<ChallengeTable>.Accepted>(Pledge(100).Judge(Empty, view, Europe)).State;
         var second = Assert.IsType<Ruling<ChallengeTable>.Accepted>(Pledge(40).Judge(first, view, Europe)).State;
 
         Assert.Equal(100.0, first.Pledges[Europe.Nation]);
         Assert.Equal(40.0, Assert.Single(second.Pledges).Value);
+    }
+
+    [Fact]
+    public void Once_the_table_is_closed_a_word_can_be_given_and_raised_but_not_taken_back()
+    {
+        var view = Playing.Small().View(Phase.Decision);
+        var first = Assert.IsType<Ruling<ChallengeTable>.Accepted>(Pledge(100).Judge(Empty, view, Europe)).State;
+        var raised = Assert.IsType<Ruling<ChallengeTable>.Accepted>(Pledge(140).Judge(first, view, Europe)).State;
+        var refused = Assert.IsType<Ruling<ChallengeTable>.Refused>(Pledge(0).Judge(raised, view, Europe)).Because;
+
+        Assert.Equal(140.0, raised.Pledges[Europe.Nation]);
+        Assert.Equal(Refusals.WordStands, refused.Code);
     }
 
     [Theory]
@@ -36,6 +46,8 @@ public sealed class MakePledgeTests
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(-1)]
+    [InlineData(5e-324)]
+    [InlineData(9e-7)]
     [InlineData(1e6)]
     public void An_amount_that_cannot_be_given_is_refused(double billions) => Assert.Equal(
         Refusals.BadAmount,

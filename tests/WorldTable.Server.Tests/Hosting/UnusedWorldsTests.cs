@@ -40,6 +40,6 @@ public sealed class UnusedWorldsTests
 
         int forgotten = await room.Ask<UnusedWorlds>().ForgetAsync(CancellationToken.None);
 
-        Assert.Equal((TimeSpan.FromHours(48), 0, Phase.Lobby), (new ServerOptions().KeepUnstarted, forgotten, (await lobby.LookAsync()).Phase));
+        Assert.Equal((TimeSpan.FromDays(14), 0, Phase.Lobby), (new ServerOptions().KeepUnstarted, forgotten, (await lobby.LookAsync()).Phase));
     }
 }

@@ -27,7 +27,7 @@ export function ReportView({ actions }: { actions?: ReactNode }) {
     return null;
   }
   const { clock } = world;
-  const paused = clock.kind === "held" && clock.why !== "ended" && you?.role !== "facilitator";
+  const paused = clock.kind === "held" && clock.why !== "ended" && you?.nation !== undefined;
   return (
     <div className="report-page">
       <header className="masthead">

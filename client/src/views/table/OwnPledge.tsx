@@ -54,7 +54,7 @@ export function OwnPledge({ challenge, plan, draft, world }: OwnPledgeProps) {
       <AmountStepper
         label={intl.formatMessage({ id: "pledge.own" }, { pool: words.name("pool", id) })}
         value={small ? value * 1000 : value}
-        min={0}
+        min={(world.phase === "decision" ? (made ?? 0) : 0) * (small ? 1000 : 1)}
         max={small ? plan.budgetBillionsPerYear * 1000 : plan.budgetBillionsPerYear}
         step={small ? step * 1000 : step}
         before="$"

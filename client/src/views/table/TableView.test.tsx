@@ -224,6 +224,13 @@ test("while the clock is paused nothing can be touched, and nothing typed is los
   expect(document.querySelector(".veiled")?.hasAttribute("inert")).toBe(true);
 });
 
+test("on the wall a pause leaves everything readable", () => {
+  play({ phase: "table", clock: { kind: "held", why: "paused", remainingSeconds: 90 } });
+
+  expect(document.querySelector(".veil")).toBeNull();
+  expect(document.querySelector(".veiled")?.hasAttribute("inert")).toBe(false);
+});
+
 test("while decisions are collected the missing nations are named", () => {
   play({ phase: "decision", nation: "EAC", collecting: true, missing: ["IND", "USA"] });
 

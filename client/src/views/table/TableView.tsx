@@ -31,7 +31,8 @@ export function TableView({ actions, first }: { actions?: ReactNode; first?: Mid
     { phase: words.name("phase", world.phase), round: world.round },
   );
   const { clock } = world;
-  const paused = clock.kind === "held" && you?.role !== "facilitator";
+  // The wall stays readable: a pause is when a teacher talks about it.
+  const paused = clock.kind === "held" && you?.nation !== undefined;
   return (
     <div
       className="table-page"
