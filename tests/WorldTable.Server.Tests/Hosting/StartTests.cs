@@ -15,6 +15,10 @@ public sealed class StartTests
     [InlineData("--urls", "https://*:5443")]
     [InlineData("--public-url", "ftp://example.org")]
     [InlineData("--silo-port", "many")]
+    [InlineData("--limits", "0")]
+    [InlineData("--limits", "NaN")]
+    [InlineData("--limits", "many")]
+    [InlineData("--keep-unstarted", "many")]
     [InlineData("play")]
     public async Task Words_that_are_not_understood_end_with_2_and_help(params string[] words)
     {
