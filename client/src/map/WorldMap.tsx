@@ -66,7 +66,9 @@ export function WorldMap(props: WorldMapProps) {
     [blocs, nations],
   );
   const [chosen, choose] = useState<NationId>();
-  const shown = useMemo(() => shownArcs(arcs, chosen ?? mine), [arcs, chosen, mine]);
+  // What was promised to all is everybody's matter: all of it is shown until a nation is chosen.
+  const whose = chosen ?? (arcs[0]?.kind === "pledge" ? undefined : mine);
+  const shown = useMemo(() => shownArcs(arcs, whose), [arcs, whose]);
   const active = chosen ?? mine ?? nations[0]?.nation ?? "";
   const drawn = drawnSize(size, k);
   const unit = fitting(size) * k;

@@ -20,11 +20,11 @@ const early: readonly Place[] = ["world", "challenges", "nations"];
 
 /** The table place by place, for one hand. */
 export function PhoneTable(scene: Scene) {
-  const { world, plan, draft, hand, meters, challenges, nations, needs, worst, report } = scene;
+  const { world, plan, draft, hand, meters, challenges, nations, needs, worst, report, first } = scene;
   const briefing = world.phase === "briefing";
   const [chosen, choose] = useState<{ phase: string; place: Place }>();
   const scroll = useRef<HTMLDivElement>(null);
-  const at = chosen?.phase === world.phase ? chosen.place : briefing ? "world" : "plan";
+  const at = chosen?.phase === world.phase ? chosen.place : briefing || first === "world" ? "world" : "plan";
   const go = (place: Place) => {
     choose({ phase: world.phase, place });
     scroll.current?.scrollTo({ top: 0 });

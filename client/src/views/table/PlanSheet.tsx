@@ -12,6 +12,9 @@ import type { PlanDraft } from "./usePlanDraft.ts";
 
 export const WorldPlace = lazyView(() => import("../nation/WorldPlace.tsx").then((file) => file.WorldPlace));
 
+/** The world at the table is shown with what is being promised. */
+export const promised = { lines: "pledge" } as const;
+
 export interface PlanSheetProps {
   plan: PlanDocument;
   draft: PlanDraft;
@@ -102,7 +105,7 @@ export function PlanSheet({ plan, draft, hand, world, challenges, first }: PlanS
         </div>
         <TabPanel id="world" className="sheet-world">
           <Suspense fallback={<div className="awaited" />}>
-            <WorldPlace world={world} controls={controls} />
+            <WorldPlace world={world} controls={controls} first={promised} />
           </Suspense>
         </TabPanel>
         <TabPanel id="hand" className="sheet-body">

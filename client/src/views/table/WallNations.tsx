@@ -5,7 +5,7 @@ import type { MapDocument, NationDocument, WorldDocument } from "../../protocol.
 import { useDocument } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 import { NationTable } from "./NationTable.tsx";
-import { WorldPlace } from "./PlanSheet.tsx";
+import { promised, WorldPlace } from "./PlanSheet.tsx";
 import { ReadyCount } from "./Ready.tsx";
 
 /** More nations than this do not fit on a wall as a table: the map comes first. */
@@ -64,7 +64,7 @@ export function WallNations({ nations, world }: { nations: readonly NationDocume
         </div>
         <TabPanel id="world" className="sheet-world">
           <Suspense fallback={<div className="awaited" />}>
-            <WorldPlace world={world} controls={controls} />
+            <WorldPlace world={world} controls={controls} first={promised} />
           </Suspense>
         </TabPanel>
         <TabPanel id="nations" className="sheet-all">
