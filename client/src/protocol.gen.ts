@@ -620,6 +620,7 @@ export const refusals = [
   "unknown-target",
   "lever-not-yet",
   "lever-twice",
+  "too-many-lines",
   "unknown-challenge",
   "unknown-nation",
   "not-now",

@@ -66,18 +66,43 @@ public sealed record Forecast
         ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges,
         Action<Orders>? change = null) => MeterReading.Of(Run(pack, state, plans, pledges, point: null, change));
 
+    /// <summary>Only where the meters end when this round's plans and promises go on.</summary>
+    internal static MeterReading HeadingOf(Pack pack, WorldState state, RoundInput round) => HeadingOf(pack, state, round.Plans, round.Pledges);
+
+    /// <summary>Only where the meters stand after the next round: the quickest way to see which of many things weigh most.</summary>
+    internal static MeterReading AfterOneRound(Pack pack, WorldState state, RoundInput round) =>
+        MeterReading.Of(Run(pack, state, round.Plans, round.Pledges, point: null, change: null, rounds: 1));
+
+    /// <summary>Only where the meters end when these rounds are played one after the other: the same numbers as round by round, without the pages between.</summary>
+    internal static MeterReading Played(Pack pack, WorldState state, IReadOnlyList<RoundInput> rounds)
+    {
+        WorldInMotion world = new(pack.Numbers, state);
+        OneYear.Look(world);
+        for (var i = 0; i < rounds.Count; i++)
+        {
+            var orders = Orders.Of(pack, world, state.Round + 1 + i, rounds[i].Plans, rounds[i].Pledges);
+            TradeRound.Open(world, orders);
+            for (var year = 0; year < pack.YearsPerRound; year++)
+                OneYear.Pass(world, orders);
+            OneYear.Look(world);
+        }
+        return MeterReading.Of(world);
+    }
+
     private static WorldInMotion Run(
         Pack pack,
         WorldState state,
         ImmutableSortedDictionary<NationId, Plan> plans,
         ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges,
         Action<WorldInMotion>? point,
-        Action<Orders>? change = null)
+        Action<Orders>? change = null,
+        int? rounds = null)
     {
         WorldInMotion world = new(pack.Numbers, state);
         OneYear.Look(world);
         point?.Invoke(world);
-        for (var round = state.Round + 1; round <= pack.Rounds; round++)
+        var last = rounds is { } few && state.Round + few < pack.Rounds ? state.Round + few : pack.Rounds;
+        for (var round = state.Round + 1; round <= last; round++)
         {
             var orders = Orders.Of(pack, world, round, plans, pledges);
             change?.Invoke(orders);

@@ -57,6 +57,14 @@ public readonly record struct MeterReading(double Temperature, double Prosperity
         : meter == MeterNames.Trust ? Trust
         : throw new ArgumentOutOfRangeException(nameof(meter), meter, "No world has such a meter.");
 
+    /// <summary>The same but for one meter.</summary>
+    public MeterReading With(MeterId meter, double value) =>
+        meter == MeterNames.Temperature ? this with { Temperature = value }
+        : meter == MeterNames.Prosperity ? this with { Prosperity = value }
+        : meter == MeterNames.Poverty ? this with { Poverty = value }
+        : meter == MeterNames.Trust ? this with { Trust = value }
+        : throw new ArgumentOutOfRangeException(nameof(meter), meter, "No world has such a meter.");
+
     /// <summary>Income of the person in the middle of the whole world, $ a day: where log-normal nations together have half their people.</summary>
     public static double WorldMedian(ReadOnlySpan<double> spread, ReadOnlySpan<double> people, ReadOnlySpan<double> mean)
     {

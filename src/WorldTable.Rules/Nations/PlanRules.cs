@@ -10,9 +10,6 @@ namespace WorldTable.Rules.Nations;
 /// <summary>What makes a plan acceptable.</summary>
 public static class PlanRules
 {
-    // More lines than any pack has levers and targets: nobody's plan, only a burden.
-    private const int MostLines = 64;
-
     // Percentages that a page has added up may miss 100 by rounding.
     private const double Rounding = 1e-9;
 
@@ -22,10 +19,14 @@ public static class PlanRules
         ArgumentNullException.ThrowIfNull(view);
         if (view.Phase is not (Phase.Table or Phase.Decision))
             return Refusal.Of(Refusals.NotNow, ("phase", Phases.Word(view.Phase)));
-        if (plan?.Lines is not { Count: <= MostLines } lines || lines.Any(line => line is null))
-            return Refusal.Of(Refusals.BadRequest);
         if (!view.Pack.Playable.Contains(nation))
             return Refusal.Of(Refusals.UnknownNation);
+        if (plan?.Lines is not { } lines)
+            return Refusal.Of(Refusals.BadRequest);
+        if (MostLines(view.Pack, nation) is var most && lines.Count > most)
+            return Refusal.Of(Refusals.TooManyLines, ("most", most));
+        if (lines.Any(line => line is null))
+            return Refusal.Of(Refusals.BadRequest);
         for (var i = 0; i < lines.Count; i++)
         {
             if (Check(lines[i], view.Pack, view.Round, nation) is { } refusal)
@@ -35,6 +36,13 @@ public static class PlanRules
         }
         var percent = PercentOfBudget(plan);
         return percent > 100.0 + Rounding ? Refusal.Of(Refusals.OverBudget, ("share", percent - 100.0)) : null;
+    }
+
+    /// <summary>As many lines as a nation has levers and whom they can go to: a longer plan would say something twice.</summary>
+    public static int MostLines(Pack pack, NationId nation)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return Lever.All.Sum(lever => lever.Targets(pack, nation).Count(to => pack.OpensInRound(lever.Id, to) is not null));
     }
 
     /// <summary>Sum of everything that counts against the budget, percent.</summary>

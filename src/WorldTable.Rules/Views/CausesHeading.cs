@@ -10,7 +10,8 @@ namespace WorldTable.Rules.Views;
 
 /// <summary>
 /// Why headings changed: the world is run again for each step that a nation took. Its part is the mean of what the step does alone and of what it
-/// adds when all others are taken too (the Shapley value as long as steps work together in pairs); what is left is the rest.
+/// adds when all others are taken too (the Shapley value as long as steps work together in pairs); what is left is the rest. At a large table
+/// only the weightiest steps are run again.
 /// </summary>
 public sealed class CausesHeading
 {
@@ -34,14 +35,14 @@ public sealed class CausesHeading
         if (steps.Count == 0)
             return;
         var none = Heading(last);
-        foreach (var step in steps)
+        foreach (var step in Weightiest.Of(pack, before.State, steps, last, now, none))
         {
             var alone = steps.Count == 1 ? heading : Heading(step.Swap(last, now));
             var others = steps.Count == 1 ? none : Heading(step.Swap(now, last));
             changes.Add((step, 0.5 * (alone - none + (heading - others))));
         }
 
-        MeterReading Heading(RoundInput round) => Forecast.HeadingOf(pack, before.State, round.Plans, round.Pledges);
+        MeterReading Heading(RoundInput round) => Forecast.HeadingOf(pack, before.State, round);
     }
 
     /// <summary>The largest causes of a heading's change and the rest, as shown.</summary>

@@ -76,8 +76,13 @@ public sealed class CausesNow
         var (trust, without) = (Mean(played.World), Trust(nothing));
         var drift = without - Mean(before);
         yield return new Cause(Said.Of(drift < 0.0 ? "cause.trust-fades" : "cause.trust-heals"), drift);
-        foreach (var step in Step.Between(pack, nothing, input).Where(step => step.Pool is not null || step.Lever == Aid.Name))
-            yield return new Cause(Words(step), 0.5 * (Trust(step.Swap(nothing, input)) - without + (trust - Trust(step.Swap(input, nothing)))));
+        // At a large table only those that alone weigh most are taken out again.
+        foreach (var (step, alone) in Step.Between(pack, nothing, input)
+            .Where(step => step.Pool is not null || step.Lever == Aid.Name)
+            .Select(step => (step, Alone: Trust(step.Swap(nothing, input)) - without))
+            .OrderByDescending(row => Math.Abs(row.Alone))
+            .Take(Weightiest.Most))
+            yield return new Cause(Words(step), 0.5 * (alone + (trust - Trust(step.Swap(input, nothing)))));
 
         double Trust(RoundInput other) => Mean(Round.Resolve(pack, state, other, seed).World);
     }

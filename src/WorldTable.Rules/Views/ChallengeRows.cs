@@ -12,7 +12,8 @@ namespace WorldTable.Rules.Views;
 /// <summary>How every challenge stands as a round opens: what its pool got, what that bought, what would be needed.</summary>
 public static class ChallengeRows
 {
-    private const int Halvings = 12;
+    // What is needed is found to this part of all budgets.
+    private const int Parts = 4096;
 
     /// <param name="pack">the scenario</param>
     /// <param name="state">the world as the round opens</param>
@@ -65,27 +66,44 @@ public static class ChallengeRows
         return Said.Of("bought.poverty", ("millions", lifted));
     }
 
-    // Halves between nothing and every budget in full, shared by budget, beside what present plans do otherwise.
+    // The least between nothing and every budget in full, shared by budget, beside what present plans do otherwise.
     private static double? Needed(Pack pack, WorldState state, PackChallenge card)
     {
         var meter = pack.Meters.First(row => row.Meter == card.Meter);
         if (meter.RedLine is null)
             return null;
-        if (!Crosses(0.0))
+        var (low, high) = (0, Parts);
+        var least = Beyond(low);
+        if (!Crosses(least))
             return 0.0;
-        if (state.Round >= pack.Rounds || Crosses(1.0))
+        if (state.Round >= pack.Rounds)
             return null;
-        var (low, high) = (0.0, 1.0);
-        for (var i = 0; i < Halvings; i++)
+        var most = Beyond(high);
+        if (Crosses(most))
+            return null;
+        // Where a straight line crosses, from either side in turn; halves when a line tells little.
+        for (var (step, below) = (1, true); high - low > 1; step++, below = !below)
         {
-            var middle = 0.5 * (low + high);
-            (low, high) = Crosses(middle) ? (middle, high) : (low, middle);
+            var line = (high - low) * (least / (least - most));
+            var guess = step % 4 == 0 || !double.IsFinite(line) ? (low + high) / 2 : low + (int)(below ? Math.Floor(line) : Math.Ceiling(line));
+            guess = guess <= low ? low + 1 : guess >= high ? high - 1 : guess;
+            var found = Beyond(guess);
+            if (Crosses(found))
+                (low, least) = (guess, found);
+            else
+                (high, most) = (guess, found);
         }
-        return high * Budgets(pack, state);
+        return (double)high / Parts * Budgets(pack, state);
 
-        bool Crosses(double share) => MeterRows.Crosses(
-            meter,
-            Forecast.HeadingOf(pack, state, state.Plans, state.Pledges, orders => Contribute(orders, card.Challenge, pack.Playable.Count, share))[card.Meter]);
+        // How far beyond the red line the heading is, in the bad direction.
+        double Beyond(int parts)
+        {
+            var heading = Forecast.HeadingOf(
+                pack, state, state.Plans, state.Pledges, orders => Contribute(orders, card.Challenge, pack.Playable.Count, (double)parts / Parts))[card.Meter];
+            return MeterRows.LowerIsBetter(card.Meter) ? heading - meter.RedLine.Value : meter.RedLine.Value - heading;
+        }
+
+        static bool Crosses(double beyond) => beyond > 0.0;
     }
 
     private static void Contribute(Orders orders, ChallengeId challenge, int seats, double share)

@@ -9,34 +9,38 @@ namespace WorldTable.Rules.Views;
 
 /// <summary>
 /// What a whole game changed against the same game in which nobody did anything: through which means and by whom. The game is played again with
-/// one part after the other put in, in four orders (each with its reverse), and each part gets the mean of what it added: a Shapley value by sampling, with no rest.
+/// one part after the other put in, in four orders (two when there are many parts; each with its reverse), and each part gets the mean of what it added: a Shapley value by sampling, with no rest.
 /// </summary>
 public sealed class Difference
 {
+    // Up to so many parts are put in from the middle, too.
+    private const int Few = 8;
+
     private readonly List<(Said Said, MeterReading Part)> means;
     private readonly List<(Said Said, MeterReading Part)> nations;
 
-    public Difference(Pack pack, IReadOnlyList<RoundInput> sealedRounds, long seed, MeterReading ours, MeterReading nobody)
+    public Difference(Pack pack, IReadOnlyList<RoundInput> sealedRounds, MeterReading ours, MeterReading nobody)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(sealedRounds);
         List<(LeverId Lever, string? Pool)> used = [.. Used(sealedRounds)];
-        means = [.. Parts(used.Count, set => Replay.Of(pack, sealedRounds, seed, (_, lever, pool) => set[used.IndexOf((lever, pool))]))
+        means = [.. Parts(used.Count, set => Replay.Of(pack, sealedRounds, (_, lever, pool) => set[used.IndexOf((lever, pool))]))
             .Select((part, i) => (Said.Of("cause.all." + used[i].Lever + (used[i].Pool is { } pool ? "-" + pool : "")), part))];
-        nations = [.. Parts(pack.Playable.Count, set => Replay.Of(pack, sealedRounds, seed, (nation, _, _) => set[pack.PlaceOf(nation)]))
+        nations = [.. Parts(pack.Playable.Count, set => Replay.Of(pack, sealedRounds, (nation, _, _) => set[pack.PlaceOf(nation)]))
             .Select((part, i) => (Said.Of("cause.nation", ("nation", pack.Playable[i].Value)), part))];
 
         MeterReading[] Parts(int count, Func<bool[], MeterReading> world)
         {
             var parts = new MeterReading[count];
-            foreach (var order in Orders(count))
+            List<int[]> orders = [.. Orders(count)];
+            foreach (var order in orders)
             {
                 var (last, set) = (nobody, new bool[count]);
                 for (var put = 0; put < count; put++)
                 {
                     set[order[put]] = true;
                     var next = put == count - 1 ? ours : world(set);
-                    parts[order[put]] += 0.25 * (next - last);
+                    parts[order[put]] += 1.0 / orders.Count * (next - last);
                     last = next;
                 }
             }
@@ -56,7 +60,7 @@ public sealed class Difference
     // From the first, from the middle, and both backwards: together the same when the table is turned around.
     private static IEnumerable<int[]> Orders(int count)
     {
-        foreach (var start in (int[])[0, count / 2])
+        foreach (var start in count <= Few ? (int[])[0, count / 2] : [0])
         {
             int[] order = [.. Enumerable.Range(0, count).Select(i => (start + i) % count)];
             yield return order;

@@ -11,6 +11,7 @@ public static class PlanDocuments
 {
     // Close together where plans are made: what money buys bends most at its beginning.
     private static readonly double[] BuysAt = [0.0, 0.01, 0.02, 0.05, 0.10, 0.15, 0.20, 0.30, 0.50, 0.75, 1.0];
+    private static readonly double[] BothWaysAt = [0.0, 0.05, 0.1, 0.2, 0.4, 0.7, 1.0];
 
     /// <summary>The plan with budget, levers, hand and what each amount buys for this nation.</summary>
     public static PlanDocument Of(RoundView view, NationId nation, NationTable table)
@@ -54,12 +55,27 @@ public static class PlanDocuments
         };
 
         BuysPoint Point(Lever lever, string? to, double amount) =>
-            new(amount, lever.Buys(outlook, row, to, lever.Form.CountsAgainstBudget ? amount / 100.0 * outlook.Budget(row) : amount));
+            new(amount, Brief(lever.Buys(outlook, row, to, lever.Form.CountsAgainstBudget ? amount / 100.0 * outlook.Budget(row) : amount)));
+    }
+
+    // Six digits are more than any page shows; a large table has hundreds of points.
+    private static double Brief(double value)
+    {
+        var size = Math.Abs(value);
+        if (!(size > 1e-9) || !double.IsFinite(value))
+            return size > 1e-9 ? value : 0.0;
+        var scale = 1.0;
+        while (size * scale < 1e5)
+            scale *= 10.0;
+        while (size * scale >= 1e6)
+            scale /= 10.0;
+        return Math.Floor((value * scale) + 0.5) / scale;
     }
 
     // Levers that can be turned both ways are told both ways.
-    private static IEnumerable<double> Amounts(AmountForm form) =>
-        (form.Min < 0.0 ? BuysAt.Reverse().TakeWhile(share => share > 0.0).Select(share => form.Min * share) : []).Concat(BuysAt.Select(share => form.Max * share));
+    private static IEnumerable<double> Amounts(AmountForm form) => form.Min < 0.0
+        ? BothWaysAt.Reverse().TakeWhile(share => share > 0.0).Select(share => form.Min * share).Concat(BothWaysAt.Select(share => form.Max * share))
+        : BuysAt.Select(share => form.Max * share);
 
     /// <summary>The table of a nation when a round opens: last round's plan (for the first round the pack's), trimmed to what still holds; not ready, no guess.</summary>
     public static NationTable OpeningTable(RoundView view, NationId nation, Plan? last)

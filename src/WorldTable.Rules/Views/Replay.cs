@@ -16,21 +16,15 @@ public static class Replay
     /// <summary>The last year of a game in which only these lines of the plans held, and only what was said with such gifts was said.</summary>
     /// <param name="pack">the scenario</param>
     /// <param name="sealedRounds">everything that was sealed, round by round</param>
-    /// <param name="seed">the world's seed</param>
     /// <param name="holds">true for a nation's lever (and a pool's challenge) that holds</param>
-    public static MeterReading Of(Pack pack, IReadOnlyList<RoundInput> sealedRounds, long seed, Func<NationId, LeverId, string?, bool> holds)
+    public static MeterReading Of(Pack pack, IReadOnlyList<RoundInput> sealedRounds, Func<NationId, LeverId, string?, bool> holds)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(sealedRounds);
         ArgumentNullException.ThrowIfNull(holds);
-        var state = OpeningWorld.Of(pack);
-        WorldInMotion? world = null;
-        foreach (var input in sealedRounds)
-        {
-            var resolution = Round.Resolve(pack, state, Only(input, holds), seed);
-            (state, world) = (resolution.State, resolution.World);
-        }
-        return MeterReading.Of(world ?? throw new ArgumentException("No round was sealed.", nameof(sealedRounds)));
+        if (sealedRounds.Count == 0)
+            throw new ArgumentException("No round was sealed.", nameof(sealedRounds));
+        return Forecast.Played(pack, OpeningWorld.Of(pack), [.. sealedRounds.Select(input => Only(input, holds))]);
     }
 
     /// <summary>The pack's last year when every seat plays this way from the start.</summary>
@@ -54,13 +48,18 @@ public static class Replay
     private static RoundOutcome Seen(int round, WorldState state, IReadOnlyList<Views.NationFigures> nations) =>
         new() { Round = round, State = state, Meters = [], Nations = nations, Challenges = [] };
 
-    private static RoundInput Only(RoundInput input, Func<NationId, LeverId, string?, bool> holds) => new()
+    private static RoundInput Only(RoundInput input, Func<NationId, LeverId, string?, bool> holds)
     {
-        Plans = input.Plans.ToImmutableSortedDictionary(
-            pair => pair.Key,
-            pair => new Plan { Lines = [.. pair.Value.Lines.Where(line => holds(pair.Key, line.Lever, line.Lever == Pool.Name ? line.To : null))] }),
-        Pledges = input.Pledges.ToImmutableSortedDictionary(
-            pair => pair.Key,
-            pair => pair.Value.Where(pledge => holds(pledge.Key, Pool.Name, pair.Key.Value)).ToImmutableSortedDictionary()),
-    };
+        return new RoundInput
+        {
+            Plans = input.Plans.ToImmutableSortedDictionary(
+                pair => pair.Key,
+                pair => pair.Value.Lines.All(line => Holds(pair.Key, line)) ? pair.Value : new Plan { Lines = [.. pair.Value.Lines.Where(line => Holds(pair.Key, line))] }),
+            Pledges = input.Pledges.ToImmutableSortedDictionary(
+                pair => pair.Key,
+                pair => pair.Value.Where(pledge => holds(pledge.Key, Pool.Name, pair.Key.Value)).ToImmutableSortedDictionary()),
+        };
+
+        bool Holds(NationId nation, PlanLine line) => holds(nation, line.Lever, line.Lever == Pool.Name ? line.To : null);
+    }
 }

@@ -32,6 +32,10 @@ internal sealed record Step(NationId Nation, LeverId Lever, string? Pool)
     public IEnumerable<PlanLine> Lines(RoundInput input) =>
         input.Plans.TryGetValue(Nation, out var plan) ? plan.Lines.Where(line => Covers(line) && line.Amount != 0.0).OrderBy(line => line.To, StringComparer.Ordinal) : [];
 
+    /// <summary>True when less is done (or announced) than before.</summary>
+    public bool Falls(RoundInput last, RoundInput now) =>
+        Lines(now).Sum(line => line.Amount) - Lines(last).Sum(line => line.Amount) is var more && more != 0.0 ? more < 0.0 : Promised(now) < Promised(last);
+
     /// <summary>What was announced with it, billions per year.</summary>
     public double Promised(RoundInput input) =>
         Pool is not null && input.Pledges.TryGetValue(new ChallengeId(Pool), out var byNation) ? byNation.GetValueOrDefault(Nation) : 0.0;

@@ -122,6 +122,7 @@ public static class Keys
         ("refusal.unknown-target", ["target"]),
         ("refusal.lever-not-yet", ["lever", "round"]),
         ("refusal.lever-twice", ["lever"]),
+        ("refusal.too-many-lines", ["most"]),
         ("refusal.unknown-challenge", []),
         ("refusal.unknown-nation", []),
         ("refusal.not-now", ["phase"]),

@@ -1,6 +1,9 @@
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Nations;
+using WorldTable.Rules.Nations.Levers;
+using WorldTable.Rules.Packs;
+using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Rules.Tests.Nations;
@@ -8,6 +11,20 @@ namespace WorldTable.Rules.Tests.Nations;
 public sealed class PlanRulesTests
 {
     private static readonly NationId Eac = new("EAC");
+
+    [Fact]
+    public void A_plan_may_use_every_lever_towards_everybody_and_no_more()
+    {
+        var world = Playing.Of(PackShelf.Named("world-2025")!);
+        var usa = new NationId("USA");
+        List<PlanLine> lines = [.. Lever.All.SelectMany(lever => lever.Targets(world.Pack, usa).Select(to => new PlanLine { Lever = lever.Id, To = to, Amount = 0 }))];
+        RoundView late = world.View() with { Round = 10 };
+
+        Assert.Equal(71, lines.Count);
+        Assert.Null(PlanRules.Check(new Plan { Lines = lines }, late, usa));
+        var refusal = PlanRules.Check(new Plan { Lines = [.. lines, lines[0]] }, late, usa)!;
+        Assert.Equal((Refusals.TooManyLines, 71.0), (refusal.Code, refusal.Said.Arguments["most"].Number));
+    }
 
     [Fact]
     public void A_plan_within_the_budget_of_open_levers_holds()
@@ -122,7 +139,7 @@ public sealed class PlanRulesTests
         Assert.Equal(Refusals.BadRequest, PlanRules.Check(new Plan { Lines = null! }, view, Eac)!.Code);
         Assert.Equal(Refusals.BadRequest, PlanRules.Check(null!, view, Eac)!.Code);
         var line = new PlanLine { Lever = new LeverId("pool"), To = "climate", Amount = 0 };
-        Assert.Equal(Refusals.BadRequest, PlanRules.Check(new Plan { Lines = [.. Enumerable.Repeat(line, 1000)] }, view, Eac)!.Code);
+        Assert.Equal(Refusals.TooManyLines, PlanRules.Check(new Plan { Lines = [.. Enumerable.Repeat(line, 1000)] }, view, Eac)!.Code);
     }
 
     private static Refusal Refused(params (string Lever, string? To, double Amount)[] lines) =>
