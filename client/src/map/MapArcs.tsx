@@ -35,7 +35,7 @@ export const MapArcs = memo(function MapArcs(props: {
         <>
           <circle cx={tableX} cy={tableY} r={9 * px} className="map-table" />
           <circle cx={tableX} cy={tableY} r={4 * px} className="map-table" />
-          <text className="arc-edge" x={tableX} y={tableY + 23 * px} textAnchor="middle">
+          <text className="arc-edge" x={tableX} y={tableY + 20 * px} textAnchor="middle">
             {t("map.table")}
           </text>
         </>

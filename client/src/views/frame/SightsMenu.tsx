@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from "react";
+import { createPortal } from "react-dom";
 import { type Contrast, type Theme, useLooks } from "../../state/looks.ts";
 import { useSound } from "../../state/sound.ts";
 import { languageCodes, languages } from "../../words/languages.ts";
@@ -19,7 +20,7 @@ export function SightsMenu({ trigger, close }: { trigger: RefObject<HTMLButtonEl
       sheet.current?.style.setProperty("inset-inline-end", `${Math.max(8, end)}px`);
     }
   }, [trigger]);
-  return (
+  return createPortal(
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
     <dialog
       ref={sheet}
@@ -32,7 +33,8 @@ export function SightsMenu({ trigger, close }: { trigger: RefObject<HTMLButtonEl
         <LanguageChoice />
         <LookChoices />
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
 
