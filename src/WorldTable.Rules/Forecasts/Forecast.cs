@@ -77,15 +77,16 @@ public sealed record Forecast
     internal static MeterReading Played(Pack pack, WorldState state, IReadOnlyList<RoundInput> rounds)
     {
         WorldInMotion world = new(pack.Numbers, state);
-        OneYear.Look(world);
+        OneYear.Begin(world);
         for (var i = 0; i < rounds.Count; i++)
         {
             var orders = Orders.Of(pack, world, state.Round + 1 + i, rounds[i].Plans, rounds[i].Pledges);
             TradeRound.Open(world, orders);
             for (var year = 0; year < pack.YearsPerRound; year++)
                 OneYear.Pass(world, orders);
-            OneYear.Look(world);
+            OneYear.Begin(world);
         }
+        OneYear.Look(world);
         return MeterReading.Of(world);
     }
 
@@ -113,6 +114,11 @@ public sealed record Forecast
                 var ends = year == pack.YearsPerRound;
                 if (!ends && (point is null || (world.Year - pack.FirstYear) % 5 != 0))
                     continue;
+                if (point is null && round < last)
+                {
+                    OneYear.Begin(world);
+                    continue;
+                }
                 OneYear.Look(world);
                 point?.Invoke(world);
             }

@@ -40,6 +40,14 @@ public static class OneYear
     /// <summary>Looks at the world as a year begins, under the orders of the year before: nothing passes.</summary>
     public static void Look(WorldInMotion world)
     {
+        Begin(world);
+        Livelihoods.Count(world);                               // 8 who lives on how much
+        Standing.Reckon(world);
+    }
+
+    /// <summary>As much of the look as the next round's orders and trade ask for: nobody's living and standing, which only meters and pages read.</summary>
+    public static void Begin(WorldInMotion world)
+    {
         ArgumentNullException.ThrowIfNull(world);
         CleanTechnology.SetPrice(world);
         Growth.Produce(world);
@@ -50,7 +58,5 @@ public static class OneYear
             world.Net[i] += world.PoolIn[i];
         Leakage.Flow(world);
         Emitting.Emit(world);
-        Livelihoods.Count(world);                               // 8 who lives on how much
-        Standing.Reckon(world);
     }
 }

@@ -35,7 +35,7 @@ public static class Round
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(input);
         WorldInMotion world = new(pack.Numbers, state);
-        OneYear.Look(world);
+        OneYear.Begin(world);
         var orders = Orders.Of(pack, world, state.Round + 1, input.Plans, input.Pledges);     // 0 orders within the budget
         TradeRound.Open(world, orders);                                                      // 4 trade, once for all years of the round
         RoundLedger ledger = new(world.Count);
