@@ -16,7 +16,7 @@ public sealed class NoticeboardTests(House house)
 
         string[] expected =
         [
-            "challenge/climate", "challenge/poverty", "meters", "nation/CHN", "nation/EAC", "nation/EUN", "nation/IND", "nation/REST", "nation/SIS", "nation/USA",
+            "challenge/climate", "challenge/poverty", "map", "meters", "nation/CHN", "nation/EAC", "nation/EUN", "nation/IND", "nation/REST", "nation/SIS", "nation/USA",
             "plan/CHN", "plan/EAC", "plan/EUN", "plan/IND", "plan/SIS", "plan/USA", "world",
         ];
         Assert.Equal(expected, relay.Board.Documents.Select(posted => posted.Notice.Key).Order(StringComparer.Ordinal));
