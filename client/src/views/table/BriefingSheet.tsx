@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { PackText } from "../../parts/PackText.tsx";
+import { SheetTabs } from "../../parts/SheetTabs.tsx";
 import { useWords } from "../../words/useWords.ts";
 import { useBriefing } from "../nation/useBriefing.ts";
 import { Briefing, type BriefingProps } from "./Briefing.tsx";
@@ -9,37 +9,32 @@ import { Briefing, type BriefingProps } from "./Briefing.tsx";
 export function BriefingSheet(props: BriefingProps) {
   const { t } = useWords();
   const own = useBriefing();
-  const [tab, choose] = useState(props.report ? "all" : "own");
+  const [tab, choose] = useState<string>(props.report ? "all" : "own");
   if (own === undefined) {
     return <Briefing {...props} />;
   }
   return (
     <section className="briefing-sheet slip" aria-labelledby="briefing-title">
-      <Tabs
-        className="sheet-tabs"
-        selectedKey={tab}
-        onSelectionChange={(key) => choose(String(key))}
-        keyboardActivation="manual"
+      <SheetTabs
+        view={tab}
+        go={choose}
+        sights={[
+          {
+            id: "own",
+            name: t("table.briefing.tab.own"),
+            className: "sheet-body",
+            shown: (
+              <>
+                <p className="small quiet">{t("table.briefing.private")}</p>
+                <PackText markdown={own} />
+              </>
+            ),
+          },
+          { id: "all", name: t("table.briefing.tab.all"), className: "sheet-all", shown: <Briefing {...props} /> },
+        ]}
       >
-        <div className="slip-head">
-          <h2 id="briefing-title">{t(tab === "own" ? "table.briefing.own" : "table.briefing.all")}</h2>
-          <TabList className="switch" aria-label={t("plan.show")}>
-            <Tab id="own" className="switch-tab">
-              {t("table.briefing.tab.own")}
-            </Tab>
-            <Tab id="all" className="switch-tab">
-              {t("table.briefing.tab.all")}
-            </Tab>
-          </TabList>
-        </div>
-        <TabPanel id="own" className="sheet-body">
-          <p className="small quiet">{t("table.briefing.private")}</p>
-          <PackText markdown={own} />
-        </TabPanel>
-        <TabPanel id="all" className="sheet-all">
-          <Briefing {...props} />
-        </TabPanel>
-      </Tabs>
+        <h2 id="briefing-title">{t(tab === "own" ? "table.briefing.own" : "table.briefing.all")}</h2>
+      </SheetTabs>
     </section>
   );
 }

@@ -1,19 +1,14 @@
-import { Suspense, useEffect, useState } from "react";
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { useEffect, useState } from "react";
+import { SheetTabs } from "../../parts/SheetTabs.tsx";
 import type { ChallengeDocument, MapDocument, PlanDocument, WorldDocument } from "../../protocol.gen.ts";
 import { useDocument } from "../../state/useDocument.ts";
 import { useWords, type WordKey } from "../../words/useWords.ts";
-import { lazyView } from "../frame/lazyView.ts";
 import { Hand, HandCount } from "./Hand.tsx";
 import { LeverList } from "./LeverList.tsx";
 import type { DealtHand } from "./useHand.ts";
 import { useNarrow, useRoomy } from "./useNarrow.ts";
 import type { PlanDraft } from "./usePlanDraft.ts";
-
-export const WorldPlace = lazyView(() => import("../nation/WorldPlace.tsx").then((file) => file.WorldPlace));
-
-/** The world at the table is shown with what is being promised. */
-export const promised = { lines: "pledge" } as const;
+import { chartAhead, WorldPane } from "./WorldPane.tsx";
 
 export interface PlanSheetProps {
   plan: PlanDocument;
@@ -44,7 +39,7 @@ export function PlanSheet({ plan, draft, hand, world, challenges, first }: PlanS
   const go = (next: string) => choose({ phase: world.phase, view: next as MiddleView });
   useEffect(() => {
     if (map) {
-      WorldPlace.ahead();
+      chartAhead();
     }
   }, [map]);
 
@@ -85,39 +80,21 @@ export function PlanSheet({ plan, draft, hand, world, challenges, first }: PlanS
       </section>
     );
   }
+  const sights = {
+    world: { className: "sheet-world", shown: <WorldPane world={world} controls={controls} /> },
+    hand: { className: "sheet-body", shown: <Hand hand={hand} plan={plan} onAll={() => go("levers")} /> },
+    levers: { className: "sheet-body", shown: levers },
+    both: { className: "sheet-body", shown: both },
+  };
   return (
     <section className="plan-sheet slip" aria-labelledby="plan-title">
-      <Tabs
-        className="sheet-tabs"
-        selectedKey={view}
-        onSelectionChange={(key) => go(String(key))}
-        keyboardActivation="manual"
+      <SheetTabs
+        view={view}
+        go={go}
+        sights={views.map((each) => ({ id: each, name: t(`plan.tab.${each}`), ...sights[each] }))}
       >
-        <div className="slip-head">
-          {head}
-          <TabList className="switch" aria-label={t("plan.show")}>
-            {views.map((each) => (
-              <Tab key={each} id={each} className="switch-tab">
-                {t(`plan.tab.${each}`)}
-              </Tab>
-            ))}
-          </TabList>
-        </div>
-        <TabPanel id="world" className="sheet-world">
-          <Suspense fallback={<div className="awaited" />}>
-            <WorldPlace world={world} controls={controls} first={promised} />
-          </Suspense>
-        </TabPanel>
-        <TabPanel id="hand" className="sheet-body">
-          <Hand hand={hand} plan={plan} onAll={() => go("levers")} />
-        </TabPanel>
-        <TabPanel id="levers" className="sheet-body">
-          {levers}
-        </TabPanel>
-        <TabPanel id="both" className="sheet-body">
-          {both}
-        </TabPanel>
-      </Tabs>
+        {head}
+      </SheetTabs>
     </section>
   );
 }

@@ -1,12 +1,12 @@
-import { Suspense, useState } from "react";
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { useState } from "react";
 import { Scroll } from "../../parts/Scroll.tsx";
+import { SheetTabs } from "../../parts/SheetTabs.tsx";
 import type { MapDocument, NationDocument, WorldDocument } from "../../protocol.gen.ts";
 import { useDocument } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 import { NationTable } from "./NationTable.tsx";
-import { promised, WorldPlace } from "./PlanSheet.tsx";
 import { ReadyCount } from "./Ready.tsx";
+import { WorldPane } from "./WorldPane.tsx";
 
 /** More nations than this do not fit on a wall as a table: the map comes first. */
 const mostRows = 8;
@@ -41,36 +41,25 @@ export function WallNations({ nations, world }: { nations: readonly NationDocume
   }
   return (
     <section className="slip people" aria-labelledby="nations-title">
-      <Tabs
-        className="sheet-tabs"
-        selectedKey={view}
-        onSelectionChange={(key) => choose(String(key))}
-        keyboardActivation="manual"
+      <SheetTabs
+        view={view}
+        go={choose}
+        sights={[
+          {
+            id: "world",
+            name: t("plan.tab.world"),
+            className: "sheet-world",
+            shown: <WorldPane world={world} controls={controls} />,
+          },
+          { id: "nations", name: t("table.place.nations"), className: "sheet-all", shown: table },
+        ]}
       >
-        <div className="slip-head">
-          <h2 id="nations-title" className={view === "world" ? "seen-by-readers" : undefined}>
-            {t("table.nations")}
-          </h2>
-          {view === "world" && <div className="chart-controls" ref={setControls} />}
-          {ready}
-          <TabList className="switch" aria-label={t("plan.show")}>
-            <Tab id="world" className="switch-tab">
-              {t("plan.tab.world")}
-            </Tab>
-            <Tab id="nations" className="switch-tab">
-              {t("table.place.nations")}
-            </Tab>
-          </TabList>
-        </div>
-        <TabPanel id="world" className="sheet-world">
-          <Suspense fallback={<div className="awaited" />}>
-            <WorldPlace world={world} controls={controls} first={promised} />
-          </Suspense>
-        </TabPanel>
-        <TabPanel id="nations" className="sheet-all">
-          {table}
-        </TabPanel>
-      </Tabs>
+        <h2 id="nations-title" className={view === "world" ? "seen-by-readers" : undefined}>
+          {t("table.nations")}
+        </h2>
+        {view === "world" && <div className="chart-controls" ref={setControls} />}
+        {ready}
+      </SheetTabs>
     </section>
   );
 }
