@@ -188,8 +188,16 @@ export interface NationFigures {
   reputationChange: number;
   /** What it gave away in the last round, billions per year (pools and aid). */
   givenBillionsPerYear: number;
+  /** To whom it gave that, the largest first; null when it gave nothing. */
+  gifts?: readonly GiftFigures[];
   /** How it traded in the last round; null in a pack without trade. */
   trade?: TradeFigures;
+}
+
+/** What went in the last round to another nation as aid, or to a challenge's pool. */
+export interface GiftFigures {
+  to: string;
+  billionsPerYear: number;
 }
 
 /** A nation's trade in the last round (at the start: when the game begins). Billions: dollars a year at market prices of the start. */

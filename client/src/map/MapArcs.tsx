@@ -1,15 +1,13 @@
 import { memo, useMemo } from "react";
 import type { NationId } from "../protocol.gen.ts";
 import { useWords } from "../words/useWords.ts";
-import { drawnArcs, table } from "./arcs.ts";
+import { drawnArcs, fundPlaces } from "./arcs.ts";
 import type { LainCounter } from "./counters.ts";
 import { viewBox } from "./lattice.ts";
 import type { MapArc } from "./model.ts";
-import { chart, project } from "./projection.ts";
+import { chart } from "./projection.ts";
 
-const [tableX, tableY] = project(table.lat, table.lon);
-
-/** What goes between nations, and from them to the funds that lie on the table of all. */
+/** What goes between nations, and from them to the common funds. */
 export const MapArcs = memo(function MapArcs(props: {
   arcs: readonly MapArc[];
   counters: ReadonlyMap<NationId, LainCounter>;
@@ -18,9 +16,9 @@ export const MapArcs = memo(function MapArcs(props: {
   px: number;
 }) {
   const { arcs, counters, width, height, px } = props;
-  const { t } = useWords();
+  const { name } = useWords();
   const drawn = useMemo(() => drawnArcs(arcs, counters, px), [arcs, counters, px]);
-  const toTable = arcs.some(({ to }) => !counters.has(to));
+  const funds = [...fundPlaces(arcs, counters, px)];
   return (
     <svg
       className="map-arcs"
@@ -31,15 +29,6 @@ export const MapArcs = memo(function MapArcs(props: {
       aria-hidden="true"
       focusable="false"
     >
-      {toTable && (
-        <>
-          <circle cx={tableX} cy={tableY} r={9 * px} className="map-table" />
-          <circle cx={tableX} cy={tableY} r={4 * px} className="map-table" />
-          <text className="arc-edge" x={tableX} y={tableY + 20 * px} textAnchor="middle">
-            {t("map.table")}
-          </text>
-        </>
-      )}
       {drawn.map(({ key, arc, way, head, edges, width: thick }) => (
         <g
           key={key}
@@ -49,7 +38,7 @@ export const MapArcs = memo(function MapArcs(props: {
         >
           <path d={way} className="arc-halo" />
           <path d={way} className="arc-line" />
-          <path d={head} className="arc-head" />
+          {head && <path d={head} className="arc-head" />}
           {edges.map(({ at: [x, y], far }) => (
             <text
               key={far}
@@ -61,6 +50,16 @@ export const MapArcs = memo(function MapArcs(props: {
               {far}
             </text>
           ))}
+        </g>
+      ))}
+      {funds.map(([fund, [x, y]], at) => (
+        <g key={fund} className={`map-arc ${arcs[0]?.kind}`}>
+          <circle cx={x} cy={y} r={9 * px} className="map-fund" />
+          <circle cx={x} cy={y} r={4 * px} className="map-fund" />
+          {/* Beside each other they would run into each other: the second name stands lower. */}
+          <text className="arc-edge" x={x} y={y + (at % 2 === 0 ? 22 : 36) * px} textAnchor="middle">
+            {name("pool", fund)}
+          </text>
         </g>
       ))}
     </svg>

@@ -17,13 +17,14 @@ export interface MapCountersProps {
   nameOf: (nation: NationId) => string;
   onActive: (nation: NationId) => void;
   onLook: (nation: NationId) => void;
+  onLeave: () => void;
   onOpen: (nation: NationId) => void;
   onKey: (event: KeyboardEvent<HTMLButtonElement>, nation: NationId) => void;
 }
 
 /** Every nation's counter over the chart, none covering another; a leader line shows where a moved one belongs. */
 export const MapCounters = memo(function MapCounters(props: MapCountersProps) {
-  const { layer, lain, unit, states, mine, active, nameOf, onActive, onLook, onOpen, onKey } = props;
+  const { layer, lain, unit, states, mine, active, nameOf, onActive, onLook, onLeave, onOpen, onKey } = props;
   const all = [...lain.values()];
   return (
     <div className="map-counters" ref={layer}>
@@ -46,6 +47,7 @@ export const MapCounters = memo(function MapCounters(props: MapCountersProps) {
             style={{ transform: placed(anchor[0], anchor[1], unit), "--dx": offset[0], "--dy": offset[1] }}
             onFocus={() => onActive(nation)}
             onPointerEnter={() => onLook(nation)}
+            onPointerLeave={onLeave}
             onClick={() => onOpen(nation)}
             onKeyDown={(event) => onKey(event, nation)}
           >

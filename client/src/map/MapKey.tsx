@@ -11,13 +11,16 @@ export interface MapKeyProps {
   layer: MapLayer | undefined;
   limits: Limits;
   lines: ArcKind | undefined;
+  /** The lines that are drawn, and whose they are when they are one nation's. */
   arcs: readonly MapArc[];
+  whose: NationId | undefined;
 }
 
 /** What the chart's colours, hatches, counters and lines say: only those that are on it. */
 export function MapKey(props: MapKeyProps) {
-  const { t, name } = useWords();
-  const { layer, lines, arcs } = props;
+  const { t, name, short } = useWords();
+  const { nations, layer, lines, arcs, whose } = props;
+  const own = whose !== undefined && arcs.every(({ from, to }) => from === whose || to === whose);
   return (
     <div className="map-key">
       {layer ? (
@@ -30,7 +33,13 @@ export function MapKey(props: MapKeyProps) {
         {lines && arcs.length > 0 && (
           <li>
             <i className={`key-line ${lines}`} data-agreed={arcs.every(({ agreed }) => agreed) || undefined} />
-            {t(`map.key.${lines}`)}
+            {t(`map.key.${lines}`, { whose: own ? "one" : "all", nation: short(whose ?? "") })}
+          </li>
+        )}
+        {arcs.some(({ to }) => nations.every(({ nation }) => nation !== to)) && (
+          <li>
+            <i className={`key-fund ${lines}`} />
+            {t("map.key.fund")}
           </li>
         )}
       </ul>

@@ -17,13 +17,15 @@ export interface MapLandProps {
   /** Units of the chart per pixel. */
   px: number;
   onChoose: (nation: NationId) => void;
+  /** No nation is chosen any more. */
+  onSea: () => void;
 }
 
 const points = (isles: readonly Point[]) => isles.map(([x, y]) => `M${x},${y}h0`).join("");
 
 /** The chart itself: drawn when its scale or a nation's look changes, never while it moves. */
 export const MapLand = memo(function MapLand(props: MapLandProps) {
-  const { shapes, looks, mine, blocs, width, height, px, onChoose } = props;
+  const { shapes, looks, mine, blocs, width, height, px, onChoose, onSea } = props;
   const all = [...shapes.nations.values()];
   const own = mine === undefined ? undefined : shapes.nations.get(mine);
   return (
@@ -37,7 +39,8 @@ export const MapLand = memo(function MapLand(props: MapLandProps) {
       focusable="false"
     >
       <MapPatterns px={px} of="map" />
-      <path d={ocean} className="map-sea" />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a pointer's way back to all nations; keys are always on one */}
+      <path d={ocean} className="map-sea" onClick={onSea} />
       <path d={graticule} className="map-graticule" />
       <path d={shapes.rest} className="map-rest" />
       {all.map((shape) => (

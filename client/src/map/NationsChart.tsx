@@ -3,7 +3,7 @@ import type { MapDocument, WorldDocument } from "../protocol.gen.ts";
 import { useChallenges, useDocument, useNations, useYou } from "../state/useDocument.ts";
 import { useFigures } from "../words/useFigures.ts";
 import { mapNations } from "./mapDocument.ts";
-import { layersOf, pledgeArcs, statesOf } from "./mapFacts.ts";
+import { giftArcs, layersOf, pledgeArcs, statesOf, tradeArcs } from "./mapFacts.ts";
 import type { MapNation } from "./model.ts";
 import { WorldChart, type WorldChartProps } from "./WorldChart.tsx";
 
@@ -21,7 +21,10 @@ export function NationsChart({ world, onOpen, controls, first }: NationsChartPro
   const drawn = useSame(useMemo(() => (map ? mapNations(map, nations) : []), [map, nations]));
   const states = useMemo(() => statesOf(nations, world.here), [nations, world.here]);
   const layers = useMemo(() => layersOf(nations, figures), [nations, figures]);
-  const arcs = useMemo(() => pledgeArcs(challenges), [challenges]);
+  const arcs = useMemo(
+    () => [...tradeArcs(nations), ...giftArcs(nations), ...pledgeArcs(challenges)],
+    [nations, challenges],
+  );
   return drawn.length === 0 ? null : (
     <WorldChart {...{ nations: drawn, states, mine, layers, arcs, onOpen, controls, first }} />
   );

@@ -3,9 +3,11 @@ import { createPortal } from "react-dom";
 import type { NationId } from "../protocol.gen.ts";
 import { useAnnounce } from "../state/announce.tsx";
 import { lazyView } from "../views/frame/lazyView.ts";
+import { useFigures } from "../words/useFigures.ts";
 import { useWords, type WordKey } from "../words/useWords.ts";
 import { ArcList } from "./ArcList.tsx";
-import { inOneLine } from "./describe.ts";
+import { shownArcs } from "./arcs.ts";
+import { inOneLine, linesInWords } from "./describe.ts";
 import { MapKey } from "./MapKey.tsx";
 import { MapList } from "./MapList.tsx";
 import { MapPatterns } from "./MapPatterns.tsx";
@@ -37,6 +39,7 @@ export function WorldChart(props: WorldChartProps) {
   const { nations, states, mine, layers, arcs = none, blocs = none, onOpen, first = {}, controls } = props;
   const words = useWords();
   const { t, name } = words;
+  const figures = useFigures();
   const announce = useAnnounce();
   const id = useId();
   const [as, setAs] = useState(first.as ?? "map");
@@ -47,11 +50,15 @@ export function WorldChart(props: WorldChartProps) {
   const limits = useMemo(() => limitsOf([...(layer?.values.values() ?? [])]), [layer]);
   const drawn = useMemo(() => arcs.filter(({ kind }) => kind === lines), [arcs, lines]);
   const offered = kinds.filter((kind) => arcs.some((arc) => arc.kind === kind));
+  // What was promised or given to all is everybody's matter: all of it is shown until a nation is chosen.
+  const whose = looking ?? (lines === "trade" ? mine : undefined);
+  const shown = useMemo(() => shownArcs(drawn, whose), [drawn, whose]);
   const describe = useCallback(
-    (nation: NationId) => inOneLine(words, nation, states.get(nation), nation === mine, layer),
-    [words, states, mine, layer],
+    (nation: NationId) =>
+      inOneLine(words, nation, states.get(nation), nation === mine, layer, linesInWords(words, figures, nation, drawn)),
+    [words, figures, states, mine, layer, drawn],
   );
-  const key = <MapKey {...{ nations, states, mine, layer, limits, lines: lines || undefined, arcs: drawn }} />;
+  const key = <MapKey {...{ nations, states, mine, layer, limits, lines: lines || undefined, arcs: shown, whose }} />;
   const chooseLayer = (id: string) => {
     setLayer(id);
     announce(t("map.shows", { layer: id ? name("map.layer", id) : t("map.layer.table") }));
@@ -104,7 +111,7 @@ export function WorldChart(props: WorldChartProps) {
               }
             >
               <WorldMap
-                {...{ nations, states, mine, layer, limits, arcs: drawn, blocs, describe, onOpen }}
+                {...{ nations, states, mine, layer, limits, arcs: shown, blocs, describe, onOpen }}
                 onLook={look}
               />
             </Suspense>
@@ -113,7 +120,7 @@ export function WorldChart(props: WorldChartProps) {
         ) : (
           <div className="chart-list">
             <MapList {...{ nations, states, mine, layers, layer, limits, onOpen }} />
-            {lines && drawn.length > 0 && <ArcList kind={lines} arcs={drawn} />}
+            {lines && drawn.length > 0 && <ArcList kind={lines} arcs={drawn} mine={mine} />}
           </div>
         )}
       </div>

@@ -2,7 +2,6 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState }
 import type { NationId } from "../protocol.gen.ts";
 import { useAnnounce } from "../state/announce.tsx";
 import { useWords } from "../words/useWords.ts";
-import { shownArcs } from "./arcs.ts";
 import { lay } from "./counters.ts";
 import { lookOf, toneLook } from "./looks.ts";
 import { MapArcs } from "./MapArcs.tsx";
@@ -29,7 +28,7 @@ export interface WorldMapProps {
   /** A nation's name, state and figure in one line, for readers. */
   describe: (nation: NationId) => string;
   /** A nation that eyes or keys are on. */
-  onLook: (nation: NationId) => void;
+  onLook: (nation: NationId | undefined) => void;
   onOpen: (nation: NationId) => void;
 }
 
@@ -66,9 +65,6 @@ export function WorldMap(props: WorldMapProps) {
     [blocs, nations],
   );
   const [chosen, choose] = useState<NationId>();
-  // What was promised to all is everybody's matter: all of it is shown until a nation is chosen.
-  const whose = chosen ?? (arcs[0]?.kind === "pledge" ? undefined : mine);
-  const shown = useMemo(() => shownArcs(arcs, whose), [arcs, whose]);
   const active = chosen ?? mine ?? nations[0]?.nation ?? "";
   const drawn = drawnSize(size, k);
   const unit = fitting(size) * k;
@@ -89,6 +85,11 @@ export function WorldMap(props: WorldMapProps) {
     },
     [onLook],
   );
+  const onLeave = useCallback(() => onLook(chosen), [onLook, chosen]);
+  const onSea = useCallback(() => {
+    choose(undefined);
+    onLook(undefined);
+  }, [onLook]);
   const focus = useCallback(
     (nation: NationId) => {
       const place = places.get(nation);
@@ -152,9 +153,10 @@ export function WorldMap(props: WorldMapProps) {
               height={drawn.height}
               px={1 / unit}
               onChoose={open}
+              onSea={onSea}
             />
-            {shown.length > 0 && (
-              <MapArcs arcs={shown} counters={lain} width={drawn.width} height={drawn.height} px={1 / unit} />
+            {arcs.length > 0 && (
+              <MapArcs arcs={arcs} counters={lain} width={drawn.width} height={drawn.height} px={1 / unit} />
             )}
           </div>
           <MapCounters
@@ -167,6 +169,7 @@ export function WorldMap(props: WorldMapProps) {
             nameOf={describe}
             onActive={onActive}
             onLook={onLook}
+            onLeave={onLeave}
             onOpen={open}
             onKey={onKey}
           />

@@ -2,10 +2,23 @@ import type { NationId } from "../protocol.gen.ts";
 import { type LainCounter, middleOf } from "./counters.ts";
 import { greatCircle } from "./greatCircle.ts";
 import type { MapArc } from "./model.ts";
-import { type Place, type Point, unproject } from "./projection.ts";
+import { type Place, type Point, project, unproject } from "./projection.ts";
 
-/** Where the funds lie: the table of all, drawn in the quiet South Atlantic. */
-export const table: Place = { lat: -38, lon: -14 };
+/** Where the funds lie: in the quiet South Atlantic, beside each other. */
+const funds: Point = project(-36, -15);
+const fundsApart = 64;
+
+/** The marks of the funds that something goes to, in the chart's units. */
+export function fundPlaces(
+  arcs: readonly MapArc[],
+  counters: ReadonlyMap<string, unknown>,
+  px: number,
+): ReadonlyMap<string, Point> {
+  const names = [...new Set(arcs.map(({ to }) => to).filter((to) => !counters.has(to)))].sort();
+  return new Map(
+    names.map((name, at) => [name, [funds[0] + (at - (names.length - 1) / 2) * fundsApart * px, funds[1]]]),
+  );
+}
 
 /** One arc as it is drawn: its way, its head and its width in pixels. */
 export interface DrawnArc {
@@ -18,13 +31,17 @@ export interface DrawnArc {
   edges: readonly { at: Point; far: string }[];
 }
 
+/** Of a nation's trade its largest partners are shown, as many as every nation's figures name. */
+const partners = 5;
+
 /** The arcs that are shown: a chosen nation's own, else the largest. */
 export function shownArcs(arcs: readonly MapArc[], nation: string | undefined, most = 14): readonly MapArc[] {
   const own = nation === undefined ? [] : arcs.filter(({ from, to }) => from === nation || to === nation);
-  return (own.length > 0 ? own : [...arcs])
+  const first = own[0];
+  return (first ? own : [...arcs])
     .filter(({ amount }) => amount > 0)
     .sort((a, b) => b.amount - a.amount)
-    .slice(0, most);
+    .slice(0, first?.kind === "trade" ? partners : most);
 }
 
 /** Widths grow with the square root, so that an arc's ink grows with its amount and small ones are seen. */
@@ -37,14 +54,17 @@ export function drawnArcs(
   px: number,
 ): readonly DrawnArc[] {
   const largest = Math.max(...arcs.map(({ amount }) => amount));
+  const marks = fundPlaces(arcs, counters, px);
   const place = (name: string): Place => {
     const counter = counters.get(name);
-    return counter ? unproject(middleOf(counter, px)) : table;
+    return unproject(counter ? middleOf(counter, px) : (marks.get(name) ?? funds));
   };
   return arcs.flatMap((arc) => {
     const pieces = greatCircle(place(arc.from), place(arc.to));
     const width = arcWidth(arc.amount, largest);
-    const trimmed = short(pieces.at(-1) ?? [], roomOf(counters.get(arc.to)), 3 + 1.2 * width, px);
+    const both = arc.back !== undefined;
+    const last = pieces.at(-1) ?? [];
+    const trimmed = both ? last : short(last, roomOf(counters.get(arc.to)), 3 + 1.2 * width, px);
     const end = trimmed.at(-1);
     const before = trimmed.at(-2);
     if (!end || !before) {
@@ -65,7 +85,7 @@ export function drawnArcs(
         edges,
         arc,
         way,
-        head: head(before, end, (4 + 1.2 * width) * px),
+        head: both ? "" : head(before, end, (4 + 1.2 * width) * px),
         width,
       },
     ];

@@ -22,12 +22,7 @@ function NationSheet({ nation, mine = false }: { nation: string; mine?: boolean 
   return (
     <>
       <Sheet />
-      {shown && (
-        <NationPage
-          {...{ nation: shown, nations, challenges, report, mine, arcs: fixtureArcs }}
-          onClose={() => undefined}
-        />
-      )}
+      {shown && <NationPage {...{ nation: shown, nations, challenges, report, mine }} onClose={() => undefined} />}
     </>
   );
 }
@@ -69,7 +64,7 @@ export const exhibits: Record<string, Exhibit> = {
   "map-aid": sheet({ mine: undefined, first: { lines: "aid" } }),
   "map-trade": sheet({ mine: undefined, first: { lines: "trade" } }),
   "map-promises": sheet({ mine: undefined, first: { lines: "pledge" } }),
-  nation: { phase: "report", nation: "EAC", view: () => <NationSheet nation="EUN" /> },
+  nation: { phase: "report", nation: "EAC", wish: { pack: "world-2025" }, view: () => <NationSheet nation="EUN" /> },
   "nation-mine": {
     phase: "table",
     nation: "EAC",

@@ -1,5 +1,6 @@
-import type { NationId } from "../protocol.gen.ts";
+import type { NationId, TradeFigures } from "../protocol.gen.ts";
 import type { Figures } from "../words/useFigures.ts";
+import { tradeArcs } from "./mapFacts.ts";
 import type { MapArc, MapLayer, MapNation, NationState, Seating } from "./model.ts";
 
 /** The nations of World 2025, for the gallery and for tests; a world brings its own from its pack. */
@@ -167,7 +168,42 @@ export function fixtureLayers(figures: Figures): readonly MapLayer[] {
   ];
 }
 
+/** Plausible trade: much between large economies that lie near each other. Each nation's five largest partners. */
+export function fixtureTrade(nation: NationId): TradeFigures {
+  const economy = (code: NationId) => fixtureRows[code]?.[1] ?? 1;
+  const longitude = (code: NationId) => fixtureMap.find((each) => each.nation === code)?.lon ?? 30;
+  const sold = (from: NationId, to: NationId) =>
+    ((from < to ? 12 : 9) * (economy(from) * economy(to)) ** 0.7) /
+    (1 + Math.abs(longitude(from) - longitude(to)) / 30);
+  const partners = Object.keys(fixtureRows)
+    .filter((other) => other !== nation)
+    .map((other, at) => ({
+      nation: other,
+      soldBillions: sold(nation, other),
+      boughtBillions: sold(other, nation),
+      ourTariffPercent: 3 + (at % 5),
+      theirTariffPercent: 2 + (at % 7),
+    }))
+    .sort((a, b) => b.soldBillions - a.soldBillions)
+    .slice(0, 5);
+  const total = partners.reduce((sum, { soldBillions }) => sum + soldBillions, 0) * 1.6;
+  return {
+    exportsBillions: total,
+    importsBillions: total,
+    exportsPercent: 21,
+    gainPercent: -0.2,
+    termsOfTrade: 99.6,
+    customsBillions: total * 0.03,
+    partners,
+  };
+}
+
 export const fixtureArcs: readonly MapArc[] = [
+  ...tradeArcs(fixtureMap.map(({ nation }) => ({ nation, figures: { trade: fixtureTrade(nation) } }))),
+  { kind: "aid", from: "USA", to: "climate", amount: 11 },
+  { kind: "aid", from: "EUN", to: "climate", amount: 31 },
+  { kind: "aid", from: "EUN", to: "poverty", amount: 8 },
+  { kind: "aid", from: "JPN", to: "poverty", amount: 3 },
   { kind: "aid", from: "USA", to: "ETH", amount: 12 },
   { kind: "aid", from: "EUN", to: "EAC", amount: 18 },
   { kind: "aid", from: "EUN", to: "NGA", amount: 9 },
@@ -175,18 +211,6 @@ export const fixtureArcs: readonly MapArc[] = [
   { kind: "aid", from: "GCC", to: "PAK", amount: 5 },
   { kind: "aid", from: "AUN", to: "SIS", amount: 1.2 },
   { kind: "aid", from: "CHN", to: "ETH", amount: 7 },
-  { kind: "trade", from: "CHN", to: "USA", amount: 540 },
-  { kind: "trade", from: "CHN", to: "EUN", amount: 520 },
-  { kind: "trade", from: "USA", to: "MEX", amount: 320 },
-  { kind: "trade", from: "MEX", to: "USA", amount: 470 },
-  { kind: "trade", from: "CAN", to: "USA", amount: 430 },
-  { kind: "trade", from: "EUN", to: "USA", amount: 540 },
-  { kind: "trade", from: "EUN", to: "GBR", amount: 360 },
-  { kind: "trade", from: "AUN", to: "CHN", amount: 150 },
-  { kind: "trade", from: "KOR", to: "CHN", amount: 140 },
-  { kind: "trade", from: "GCC", to: "IND", amount: 90 },
-  { kind: "trade", from: "BRA", to: "CHN", amount: 105 },
-  { kind: "trade", from: "JPN", to: "USA", amount: 150 },
   { kind: "pledge", from: "EUN", to: "climate", amount: 40 },
   { kind: "pledge", from: "CHN", to: "climate", amount: 30 },
   { kind: "pledge", from: "USA", to: "climate", amount: 25 },

@@ -62,6 +62,35 @@ export function layersOf(nations: readonly NationDocument[], figures: Figures): 
 export const perPerson = ({ emissionsGigatonnes, populationMillions }: NationFigures): number =>
   populationMillions > 0 ? (emissionsGigatonnes * 1000) / populationMillions : 0;
 
+/** What nations buy from each other, both ways on one line: every pair of which one is among the other's largest partners. */
+export function tradeArcs(
+  nations: readonly { nation: NationId; figures: Pick<NationFigures, "trade"> }[],
+): readonly MapArc[] {
+  const pairs = new Map<string, MapArc>();
+  for (const { nation, figures } of nations) {
+    for (const { nation: other, soldBillions, boughtBillions } of figures.trade?.partners ?? []) {
+      const [from, to] = soldBillions < boughtBillions ? [other, nation] : [nation, other];
+      const pair = {
+        kind: "trade",
+        from,
+        to,
+        amount: soldBillions + boughtBillions,
+        back: Math.min(soldBillions, boughtBillions),
+      } as const;
+      pairs.set([nation, other].sort().join(), pair);
+    }
+  }
+  return [...pairs.values()];
+}
+
+/** What nations gave in the last round, to each other and to the common funds. */
+export const giftArcs = (nations: readonly NationDocument[]): readonly MapArc[] =>
+  nations.flatMap(({ nation, figures }) =>
+    (figures.gifts ?? []).map(
+      ({ to, billionsPerYear }): MapArc => ({ kind: "aid", from: nation, to, amount: billionsPerYear }),
+    ),
+  );
+
 /** What was announced for the common funds. */
 export function pledgeArcs(challenges: readonly ChallengeDocument[]): readonly MapArc[] {
   return challenges.flatMap(({ challenge, pledges }) =>

@@ -46,8 +46,10 @@ export interface MapArc {
   from: NationId;
   /** A nation, or a challenge whose fund lies on the table. */
   to: string;
-  /** Billions per year. */
+  /** Billions per year; both ways together when there is a way back. */
   amount: number;
+  /** How much of it goes the other way: the line then has no head. */
+  back?: number;
   /** Signed by both; an announcement is not. Only what is agreed is drawn solid in magenta. */
   agreed?: boolean;
 }

@@ -1,4 +1,4 @@
-import { fixtureMap, fixtureRows } from "../map/fixtureMap.ts";
+import { fixtureArcs, fixtureMap, fixtureRows, fixtureTrade } from "../map/fixtureMap.ts";
 import type {
   BriefingDocument,
   ChallengeDocument,
@@ -91,6 +91,10 @@ function nationDocument(nation: NationId, playable: boolean, at: number, wish: F
       emissionsChange: 0.02,
       reputationChange: (at % 5) - 2,
       givenBillionsPerYear: playable ? economy * 0.8 : 0,
+      gifts: fixtureArcs
+        .filter(({ kind, from }) => kind === "aid" && from === nation)
+        .map(({ to, amount }) => ({ to, billionsPerYear: amount })),
+      trade: fixtureTrade(nation),
     },
   };
 }

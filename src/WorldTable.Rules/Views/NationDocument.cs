@@ -42,9 +42,15 @@ public sealed record NationFigures
     /// <summary>What it gave away in the last round, billions per year (pools and aid).</summary>
     public required double GivenBillionsPerYear { get; init; }
 
+    /// <summary>To whom it gave that, the largest first; null when it gave nothing.</summary>
+    public IReadOnlyList<GiftFigures>? Gifts { get; init; }
+
     /// <summary>How it traded in the last round; null in a pack without trade.</summary>
     public TradeFigures? Trade { get; init; }
 }
+
+/// <summary>What went in the last round to another nation as aid, or to a challenge's pool.</summary>
+public sealed record GiftFigures(string To, double BillionsPerYear);
 
 /// <summary>A nation's trade in the last round (at the start: when the game begins). Billions: dollars a year at market prices of the start.</summary>
 public sealed record TradeFigures

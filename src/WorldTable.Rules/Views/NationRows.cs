@@ -1,5 +1,6 @@
 using WorldTable.Rules.Domains.Development;
 using WorldTable.Rules.Packs;
+using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Rules.Views;
@@ -13,7 +14,8 @@ public static class NationRows
     /// <param name="pack">the scenario</param>
     /// <param name="world">the world as a round opens, looked at</param>
     /// <param name="before">the rows of the report before; null at the start</param>
-    public static IReadOnlyList<NationFigures> Of(Pack pack, WorldInMotion world, IReadOnlyList<NationFigures>? before)
+    /// <param name="orders">what was carried out in the round before; null at the start, and where nobody reads who gave to whom</param>
+    public static IReadOnlyList<NationFigures> Of(Pack pack, WorldInMotion world, IReadOnlyList<NationFigures>? before, Orders? orders = null)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(world);
@@ -42,6 +44,7 @@ public static class NationRows
                 EmissionsChange = last is null ? 0.0 : world.Co2[i] - last.EmissionsGigatonnes,
                 ReputationChange = last is null ? 0.0 : reputation - last.Reputation,
                 GivenBillionsPerYear = world.Given[i],
+                Gifts = orders is null ? null : GiftRows.Of(pack, orders, i),
                 Trade = TradeRows.Of(pack, world, i),
             };
         }

@@ -36,7 +36,7 @@ public static class Outcomes
         ArgumentNullException.ThrowIfNull(played);
         var forecast = Forecast.Of(pack, played.State);
         var meters = MeterRows.After(pack, before, input, played, forecast, seed);
-        var nations = NationRows.Of(pack, played.World, before.Nations);
+        var nations = NationRows.Of(pack, played.World, before.Nations, played.Orders);
         var outcome = new RoundOutcome
         {
             Round = before.Round + 1,

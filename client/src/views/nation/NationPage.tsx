@@ -1,7 +1,6 @@
 import { X } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { perPerson } from "../../map/mapFacts.ts";
-import type { MapArc } from "../../map/model.ts";
 import { Change } from "../../parts/Change.tsx";
 import { NationToken } from "../../parts/NationToken.tsx";
 import { PackText } from "../../parts/PackText.tsx";
@@ -20,15 +19,13 @@ export interface NationPageProps {
   nations: readonly NationDocument[];
   challenges: readonly ChallengeDocument[];
   report?: ReportDocument | undefined;
-  /** What goes to and from the nation, when the world's documents say so. */
-  arcs?: readonly MapArc[];
   mine?: boolean;
   onClose: () => void;
 }
 
 /** Everything that everybody may know of one nation, on one sheet over the table. */
 export function NationPage(props: NationPageProps) {
-  const { nation, nations, challenges, report, arcs = [], mine = false, onClose } = props;
+  const { nation, nations, challenges, report, mine = false, onClose } = props;
   const { t, intl, nation: fullName } = useWords();
   const figures = useFigures();
   const briefing = useBriefing();
@@ -106,7 +103,7 @@ export function NationPage(props: NationPageProps) {
           ])}
           {row("given", figures.money(facts.givenBillionsPerYear), (each) => each.givenBillionsPerYear)}
         </Part>
-        <NationPartners nation={nation.nation} arcs={arcs} />
+        <NationPartners {...{ nation, nations }} />
         <NationPromises nation={nation.nation} challenges={challenges} report={report} />
       </div>
     </dialog>
