@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { takeLeadLink } from "./state/leadLink.ts";
 import { followSystem } from "./state/looks.ts";
 import "./look/fonts.css";
 import "./look/tokens.css";
@@ -8,6 +9,11 @@ import "./look/components.css";
 import "./look/pages.css";
 
 followSystem();
+
+const leading = takeLeadLink(location.pathname, location.hash);
+if (leading) {
+  history.replaceState(null, "", leading);
+}
 
 const root = document.getElementById("root");
 if (root) {

@@ -65,9 +65,12 @@ public sealed record WorldRecord
     };
 
     /// <summary>The branch in whose records this round of the present line of rounds lies.</summary>
-    public int BranchOf(int round)
+    public int BranchOf(int round) => BranchOf(round, Branch);
+
+    /// <summary>The branch in whose records this round of the line lies that ends in <paramref name="line"/>.</summary>
+    public int BranchOf(int round, int line)
     {
-        BranchRecord branch = Branches.Find(one => one.Number == Branch)!;
+        BranchRecord branch = Branches.Find(one => one.Number == line)!;
         while (round < branch.FromRound && branch.Parent > 0)
         {
             branch = Branches.Find(one => one.Number == branch.Parent)!;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net;
+using WorldTable.Server.Verbs;
 
 namespace WorldTable.Server.Hosting;
 
@@ -22,20 +23,22 @@ public static class CommandLine
     private static readonly Option<double> KeepUnstarted = new("--keep-unstarted") { Description = "Hours after which a world is forgotten that was created and never started, unless somebody sat down there meanwhile; 0 keeps all.", HelpName = "HOURS", DefaultValueFactory = _ => ServerOptions.TwoWeeks };
 
     /// <summary>Understands the words and serves; 2 with help on stderr when it does not understand them.</summary>
-    public static async Task<int> RunAsync(string[] args, Func<ServerOptions, Task<int>> serve, Func<FileInfo?, FileInfo?, int> writeProtocol)
+    public static async Task<int> RunAsync(
+        string[] args, Func<ServerOptions, Task<int>> serve, Func<FileInfo?, FileInfo?, int> writeProtocol, TextWriter? output = null, TextWriter? error = null)
     {
+        (output, error) = (output ?? Console.Out, error ?? Console.Error);
         RootCommand root = Describe(serve, writeProtocol);
         ParseResult words = root.Parse(args);
         if (words.Errors.Count == 0)
         {
-            return await words.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+            return await words.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false, Output = output, Error = error });
         }
         foreach (string problem in words.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
         {
-            await Console.Error.WriteLineAsync(problem);
+            await error.WriteLineAsync(problem);
         }
-        await Console.Error.WriteLineAsync();
-        await root.Parse("--help").InvokeAsync(new InvocationConfiguration { Output = Console.Error });
+        await error.WriteLineAsync();
+        await root.Parse("--help").InvokeAsync(new InvocationConfiguration { Output = error });
         return Misunderstood;
     }
 
@@ -75,6 +78,12 @@ public static class CommandLine
             }
         });
         root.SetAction((words, _) => serve(Understand(words)));
+        foreach (Command verb in HostVerb.All(Understand))
+        {
+            // Where worlds are kept is said of a verb as of the server itself.
+            verb.Options.Add(Data);
+            root.Subcommands.Add(verb);
+        }
         root.Subcommands.Add(Protocol(writeProtocol));
         return root;
     }

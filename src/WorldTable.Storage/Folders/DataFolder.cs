@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+using WorldTable.Storage.Shelf;
 using WorldTable.Storage.Sqlite;
 
 namespace WorldTable.Storage.Folders;
@@ -59,6 +61,34 @@ public sealed class DataFolder : IDisposable
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new DataFolderUnusable(full, problem.Message, problem);
+        }
+    }
+
+    /// <summary>Copies everything that is saved at this moment into a new folder, also while a server holds this one. The copy is a data folder like any other.</summary>
+    /// <exception cref="DataFolderUnusable">Nothing is kept in <paramref name="path"/>, or <paramref name="target"/> has worlds already.</exception>
+    /// <exception cref="StoreFailed">It could not be read, or there is no room for the copy.</exception>
+    public static void Copy(string? path, string target)
+    {
+        var from = System.IO.Path.Combine(System.IO.Path.GetFullPath(path ?? DefaultPath), SqliteStore.FileName);
+        var to = System.IO.Path.Combine(System.IO.Path.GetFullPath(target), SqliteStore.FileName);
+        if (!File.Exists(from))
+            throw new DataFolderUnusable(System.IO.Path.GetDirectoryName(from)!, "no worlds are kept here.");
+        if (File.Exists(to))
+            throw new DataFolderUnusable(System.IO.Path.GetDirectoryName(to)!, "it holds worlds already; name a new folder.");
+        try
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(to)!);
+            SqliteFile.Copy(from, to);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new DataFolderUnusable(System.IO.Path.GetDirectoryName(to)!, problem.Message, problem);
+        }
+        catch (SqliteException problem)
+        {
+            // Half a copy must not be taken for one.
+            File.Delete(to);
+            throw new StoreFailed($"{from} could not be copied to {to}: {problem.Message}", problem);
         }
     }
 

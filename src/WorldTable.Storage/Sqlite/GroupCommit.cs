@@ -134,6 +134,8 @@ internal sealed class GroupCommit : IDisposable
             {
                 if (write is Write.Checkpoint)
                     connection.Checkpoint();
+                else if (write is Write.Compact)
+                    connection.Compact();
                 write.Tell();
             }
         }

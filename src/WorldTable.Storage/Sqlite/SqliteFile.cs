@@ -51,6 +51,17 @@ internal static class SqliteFile
         return connection;
     }
 
+    /// <summary>Writes everything that is saved at this moment into a new file, while others go on writing.</summary>
+    public static void Copy(string path, string target)
+    {
+        using var connection = Connect(path, SqliteOpenMode.ReadWrite);
+        Run(connection, "PRAGMA busy_timeout = 5000");
+        using var command = connection.CreateCommand();
+        command.CommandText = "VACUUM INTO $target";
+        command.Parameters.AddWithValue("$target", target);
+        command.ExecuteNonQuery();
+    }
+
     private static SqliteConnection Connect(string path, SqliteOpenMode mode)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ConnectionString);
@@ -74,7 +85,7 @@ internal static class SqliteFile
         }
     }
 
-    private static void Run(SqliteConnection connection, string sql)
+    public static void Run(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;

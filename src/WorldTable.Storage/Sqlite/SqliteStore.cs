@@ -52,6 +52,13 @@ public sealed class SqliteStore : IRecordShelf, IStoreProbe
     /// <summary>Folds the log into the file, after everything asked before is saved.</summary>
     public async Task SettleAsync(CancellationToken cancellation = default) => await writer.AddAsync(new Write.Checkpoint(), cancellation);
 
+    /// <summary>Gives the room of what was removed back to the disk; nothing of it stays readable in the file.</summary>
+    public async Task CompactAsync(CancellationToken cancellation = default)
+    {
+        await writer.AddAsync(new Write.Compact(), cancellation);
+        await SettleAsync(cancellation);
+    }
+
     public async Task ProveAsync(CancellationToken cancellation = default) => await writer.AddAsync(new Write.Proof(), cancellation);
 
     public async Task WriteAsync(RecordName name, ReadOnlyMemory<byte> body, CancellationToken cancellation = default) =>

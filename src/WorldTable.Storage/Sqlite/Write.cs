@@ -50,4 +50,7 @@ internal abstract class Write
 
     /// <summary>Asks for everything written so far to be moved from the log into the file.</summary>
     internal sealed class Checkpoint : Write;
+
+    /// <summary>Asks for the file to be written anew without what was removed.</summary>
+    internal sealed class Compact : Write;
 }

@@ -45,7 +45,7 @@ internal sealed class WriterConnection : IDisposable
     {
         Write.Put put => Judge(put),
         Write.Clear removal => Judge(removal),
-        Write.Proof or Write.Checkpoint => new(Done: true, null),
+        Write.Proof or Write.Checkpoint or Write.Compact => new(Done: true, null),
         _ => throw new UnreachableException(),
     };
 
@@ -61,6 +61,8 @@ internal sealed class WriterConnection : IDisposable
     }
 
     public void Checkpoint() => SqliteFile.Number(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+
+    public void Compact() => SqliteFile.Run(connection, "VACUUM");
 
     public void Dispose()
     {

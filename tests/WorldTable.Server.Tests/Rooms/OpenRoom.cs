@@ -22,11 +22,14 @@ public sealed class OpenRoom : IAsyncLifetime
 
     private OpenRoom(ServerOptions options)
     {
-        data = DataFolder.Open(folder.Path);
-        server = GameServer.Build(options with { Urls = "http://127.0.0.1:0", Data = folder.Path }, data);
+        data = DataFolder.Open(options.Data ?? folder.Path);
+        server = GameServer.Build(options with { Urls = "http://127.0.0.1:0", Data = data.Path }, data);
     }
 
-    /// <summary>A room of one test alone.</summary>
+    /// <summary>Where its worlds are kept.</summary>
+    public string Folder => data.Path;
+
+    /// <summary>A room of one test alone; in a folder of its own, unless the options name one.</summary>
     public static async Task<OpenRoom> WithAsync(ServerOptions options)
     {
         OpenRoom room = new(options);
