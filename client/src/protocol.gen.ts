@@ -225,24 +225,31 @@ export interface PartnerFigures {
   theirTariffPercent: number;
 }
 
-/** Document `plan/X` (audience: nation X): the secret plan, its budget, its levers and its hand. */
+/** Document `plan/X` (audience: nation X): the secret plan and its budget. It changes with every touch; what stands for the whole round is in `LeversDocument`. */
 export interface PlanDocument {
   nation: NationId;
   branch: number;
   round: number;
   budgetBillionsPerYear: number;
   lines: readonly PlanLine[];
-  /** Every lever of the pack; those not open yet say in which round they open. */
-  levers: readonly LeverDocument[];
-  /** The policy cards dealt to this nation for this round (at most five, only open levers). */
-  hand: readonly CardDocument[];
   prediction?: Prediction;
   ready: boolean;
 }
 
+/** Document `levers/X` (audience: nation X): what this nation can plan with in this round, and the hand it was dealt. Told once a round. */
+export interface LeversDocument {
+  nation: NationId;
+  branch: number;
+  round: number;
+  /** Every lever of the pack; those not open yet say in which round they open. */
+  levers: readonly LeverDocument[];
+  /** The policy cards dealt to this nation for this round (at most five, only open levers). */
+  hand: readonly CardDocument[];
+}
+
 /** One lever, once per possible target, with its form and what it buys for this nation. */
 export interface LeverDocument {
-  /** `carbon-price`, `services`, `aid`, `pool`, `clean-research`. */
+  /** `carbon-price`, `services`, `aid`, `pool`, `clean-research`, `tariff` … */
   lever: LeverId;
   /** A nation's or challenge's name, or null. */
   to?: string;

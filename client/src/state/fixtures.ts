@@ -4,6 +4,7 @@ import type {
   ClockDocument,
   FinalMeter,
   LeverDocument,
+  LeversDocument,
   MeterDocument,
   MetersDocument,
   NationDocument,
@@ -59,6 +60,7 @@ export function fixtureDocuments(wish: FixtureWish = {}): Record<string, unknown
   const { nation } = wish;
   if (nation) {
     documents[`plan/${nation}`] = plan(nation, wish.round ?? 2);
+    documents[`levers/${nation}`] = leversOf(nation, wish.round ?? 2);
   }
   if (wish.phase !== "lobby" && (wish.round ?? 2) > 1) {
     documents.report = report(wish.phase === "ended");
@@ -403,7 +405,6 @@ function levers(nation: NationId): readonly LeverDocument[] {
 }
 
 function plan(nation: NationId, round: number): PlanDocument {
-  const why = (key: string, args: Cause["said"]["arguments"] = {}) => ({ key, arguments: args });
   return {
     nation,
     branch: 1,
@@ -415,6 +416,17 @@ function plan(nation: NationId, round: number): PlanDocument {
       { lever: "clean-research", amount: 6 },
       { lever: "services", amount: 38 },
     ],
+    prediction: { meter: "temperature", guess: "better" },
+    ready: false,
+  };
+}
+
+function leversOf(nation: NationId, round: number): LeversDocument {
+  const why = (key: string, args: Cause["said"]["arguments"] = {}) => ({ key, arguments: args });
+  return {
+    nation,
+    branch: 1,
+    round,
     levers: levers(nation),
     hand: [
       { lever: "carbon-price", suggested: 50, why: why("card.carbon-price", { gigatonnes: 0.055, percent: 0.1 }) },
@@ -423,8 +435,6 @@ function plan(nation: NationId, round: number): PlanDocument {
       { lever: "clean-research", suggested: 8, why: why("card.clean-research") },
       { lever: "aid", to: "EAC", suggested: 2, why: why("card.aid", { nation: "EAC", percent: 52.9 }) },
     ].filter((card) => card.to !== nation),
-    prediction: { meter: "temperature", guess: "better" },
-    ready: false,
   };
 }
 

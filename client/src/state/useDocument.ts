@@ -1,7 +1,8 @@
-import { useCallback, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type {
   ChallengeDocument,
   ChallengeId,
+  LeversDocument,
   MetersDocument,
   NationDocument,
   NationId,
@@ -10,6 +11,7 @@ import type {
   WorldDocument,
   You,
 } from "../protocol.gen.ts";
+import { type OwnPlan, ownPlan } from "./ownPlan.ts";
 import { type ConnectionState, useTable } from "./table.ts";
 
 /** The present document of a key; undefined until it has come. */
@@ -25,10 +27,12 @@ export const useReport = () => useDocument<ReportDocument>("report");
 export const useNation = (nation: NationId) => useDocument<NationDocument>(`nation/${nation}`);
 export const useChallenge = (challenge: ChallengeId) => useDocument<ChallengeDocument>(`challenge/${challenge}`);
 
-/** Your nation's secret plan; undefined for those without a seat. */
-export function usePlan(): PlanDocument | undefined {
+/** Your nation's secret plan with its levers; undefined for those without a seat. */
+export function usePlan(): OwnPlan | undefined {
   const nation = useYou()?.nation ?? "";
-  return useDocument<PlanDocument>(`plan/${nation}`);
+  const plan = useDocument<PlanDocument>(`plan/${nation}`);
+  const levers = useDocument<LeversDocument>(`levers/${nation}`);
+  return useMemo(() => plan && levers && ownPlan(plan, levers), [plan, levers]);
 }
 
 /** All nations of the world, playable ones first in the pack's order. */

@@ -153,13 +153,18 @@ public abstract class KeeperGrain<TRecord, TTable>(IPersistentState<TRecord> sto
     private protected void TellDocuments() => telling!.Tell(Documents());
 
     // Both parts only ever grow and are stored, so that a later document outranks an earlier one across activations; a fuller one of the same revision outranks the plain one.
-    private protected Notice Draw(string key, string audience, object document, int fuller = 0) => new()
+    private protected Notice Draw(string key, string audience, object document, int fuller = 0) => Draw(key, audience, Written(document), fuller);
+
+    private protected Notice Draw(string key, string audience, byte[] written, int fuller = 0) => new()
     {
         Key = key,
         Audience = audience,
         Branch = Head!.Branch,
         Round = Head.OpenRound,
         Revision = 2 * (Head.Revision + Record.Revision) + fuller,
-        Json = JsonSerializer.SerializeToUtf8Bytes(document, document.GetType(), RulesJson.Options),
+        Json = written,
     };
+
+    /// <summary>A document as it travels.</summary>
+    private protected static byte[] Written(object document) => JsonSerializer.SerializeToUtf8Bytes(document, document.GetType(), RulesJson.Options);
 }

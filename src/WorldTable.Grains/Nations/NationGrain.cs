@@ -21,8 +21,8 @@ public sealed class NationGrain([PersistentState("nation")] IPersistentState<Nat
 {
     private const int FreedAtMost = 32;
 
-    // Levers, hand and prices stand for the whole round: only the first drawing of a round is costly.
-    private (OpenedRound Round, PlanDocument Document)? blank;
+    // Levers, hand and prices stand for the whole round: drawn and written once.
+    private (OpenedRound Round, int Branch, byte[] Levers)? drawn;
 
     private NationId Nation => new(Name);
     private bool IsPlayable => View?.Pack.Playable.Contains(Nation) == true;
@@ -144,18 +144,19 @@ public sealed class NationGrain([PersistentState("nation")] IPersistentState<Nat
         return
         [
             Draw($"nation/{Name}", Audiences.Public, open),
-            Draw($"plan/{Name}", Audiences.Nation(Nation), Plan(view, table)),
+            Draw($"levers/{Name}", Audiences.Nation(Nation), Levers(view)),
+            Draw($"plan/{Name}", Audiences.Nation(Nation), PlanDocuments.Of(view, Nation, table)),
             .. BriefingDocument.Of(view.Pack, Nation) is { } briefing ? (Notice[])[Draw($"briefing/{Name}", Audiences.Nation(Nation), briefing)] : [],
         ];
     }
 
-    private PlanDocument Plan(RoundView view, NationTable table)
+    private byte[] Levers(RoundView view)
     {
-        if (blank is not { } known || !ReferenceEquals(known.Round, Opened) || known.Document.Branch != view.Branch)
+        if (drawn is not { } known || !ReferenceEquals(known.Round, Opened) || known.Branch != view.Branch)
         {
-            blank = known = (Opened!, PlanDocuments.Of(view, Nation, table));
+            drawn = known = (Opened!, view.Branch, Written(PlanDocuments.Levers(view, Nation)));
         }
-        return known.Document with { Lines = table.Plan.Lines, Prediction = table.Prediction, Ready = table.Ready };
+        return known.Levers;
     }
 
     private protected override NationTable OpeningTable(RoundView view, OpenedRound opened) =>

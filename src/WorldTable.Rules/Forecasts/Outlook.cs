@@ -70,6 +70,9 @@ public sealed class Outlook
     /// <summary>Percent that this spending on ports and customs saves of the cost of crossing the border.</summary>
     public double SavedAtBorder(int row, double billions) => 100.0 * TradeRound.Saved(billions, end.Gross[row] - end.Damage[row]);
 
+    /// <summary>Percent that the best ports and customs can save.</summary>
+    public double MostSavedAtBorder => 100.0 * TradeRound.MostSaved;
+
     /// <summary>Mt CO2 a year that do not leak with goods when so much of the missing carbon price is charged at the border.</summary>
     public double KeptByBorder(int row, double share) => 1000.0 * share * Leakage.WithGoods(end, row);
 

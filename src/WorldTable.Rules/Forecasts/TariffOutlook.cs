@@ -28,10 +28,7 @@ internal sealed class TariffOutlook(Pack pack, ImmutableSortedDictionary<NationI
     private double FromAll(int row, double more)
     {
         var desk = spare ??= new TradeDesk(settled.Opening);
-        settled.Tariff.CopyTo(desk.Tariff, 0);
-        settled.Cost.CopyTo(desk.Cost, 0);
-        settled.Size.CopyTo(desk.Size, 0);
-        settled.Wage.CopyTo(desk.Wage, 0);
+        desk.AskAs(settled);
         for (var seller = 0; seller < pack.Nations.Count; seller++)
         {
             if (seller != row)

@@ -1,16 +1,21 @@
 using WorldTable.Rules.Ids;
+using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Words;
 
 namespace WorldTable.Rules.Views;
 
-/// <summary>What stands over the report: the one thing that happened, by weight: the end, a broken promise, a world that turned, a kept word, or silence.</summary>
+/// <summary>What stands over the report: the one thing that happened, by weight: the end, a world that cooled, a trade war or a broken promise (whichever cost more), a world that heated, a kept word, or silence.</summary>
 public static class Headlines
 {
     private const double ATurn = 0.15;
 
-    public static Said Of(IReadOnlyList<PromiseRow> promises, RoundOutcome outcome, FinalDocument? final)
+    // Billions a year; a smaller quarrel stays among the news.
+    private const double AQuarrel = 5.0;
+
+    public static Said Of(Pack pack, IReadOnlyList<PromiseRow> promises, RoundOutcome outcome, FinalDocument? final, TariffNews? tariffs)
     {
+        ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(promises);
         ArgumentNullException.ThrowIfNull(outcome);
         if (final is not null)
@@ -20,6 +25,8 @@ public static class Headlines
         var change = outcome.Meters.FirstOrDefault(meter => meter.Id == MeterNames.Temperature)?.ChangeHeading ?? 0.0;
         if (change < -ATurn)
             return worst is null ? Said.Of("headline.cooler", ("change", -change)) : Said.Of("headline.cooler-but-short", ("change", -change), ("nation", worst.Nation.Value));
+        if (tariffs is not null && Quarrel(pack, tariffs, worst is null ? AQuarrel : Math.Max(AQuarrel, Missing(worst))) is { } quarrel)
+            return quarrel;
         if (worst is not null)
             return Said.Of("headline.short", ("nation", worst.Nation.Value), ("billions", Missing(worst)));
         if (change > ATurn)
@@ -42,6 +49,25 @@ public static class Headlines
             ("billions", promises.Sum(row => row.GivenBillionsPerYear)),
             ("heading", meter.Heading),
             ("year", meter.Path[^1].Year));
+    }
+
+    // A war, else the raise that cost most; nothing when neither costs this much.
+    private static Said? Quarrel(Pack pack, TariffNews tariffs, double least)
+    {
+        if (tariffs.War is { } war && war.CostBillions >= least)
+        {
+            return war.Fighters is [var one, var other]
+                ? Said.Of("headline.trade-war", ("nation", Name(one)), ("to", Name(other)), ("billions", war.CostBillions))
+                : Said.Of("headline.trade-war-many", ("nations", war.Fighters.Count), ("billions", war.CostBillions));
+        }
+        if (tariffs.Worst is not { } raise || raise.CostBillions < least)
+            return null;
+        var (by, points, billions) = (("nation", Name(raise.By)), ("points", (SaidArgument)raise.Points), ("billions", (SaidArgument)raise.CostBillions));
+        return raise.On is [var on]
+            ? Said.Of("headline.tariff", by, ("to", Name(on)), points, billions)
+            : Said.Of("headline.tariff-many", by, ("partners", raise.On.Count), points, billions);
+
+        SaidArgument Name(int row) => pack.Nations[row].Code.Value;
     }
 
     private static double Missing(PromiseRow row) => (row.PromisedBillionsPerYear ?? 0.0) - row.GivenBillionsPerYear;

@@ -6,15 +6,18 @@ using WorldTable.Rules.Words;
 
 namespace WorldTable.Rules.Views;
 
-/// <summary>One line from each nation: its word first, then its largest choice, else how its people fare.</summary>
+/// <summary>One line from each nation: a broken word first, then what it did to others by tariffs, a kept word, its largest choice, else how its people fare.</summary>
 public static class Newspaper
 {
     private const double APriceStep = 20.0;
     private const double APovertyStep = 1.0;
     private const double ALargeLine = 5.0;
 
+    // Share of a nation's GDP that another's tariffs cost it.
+    private const double ABlow = 0.001;
+
     /// <summary>The line of the seat at this place.</summary>
-    public static NewsLine Of(Pack pack, RoundOutcome before, RoundOutcome outcome, IReadOnlyList<PromiseRow> promises, int place)
+    public static NewsLine Of(Pack pack, RoundOutcome before, RoundOutcome outcome, IReadOnlyList<PromiseRow> promises, TariffNews? tariffs, int place)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(before);
@@ -22,15 +25,19 @@ public static class Newspaper
         ArgumentNullException.ThrowIfNull(promises);
         var nation = pack.Playable[place];
         var (last, now) = (before.Nations[place], outcome.Nations[place]);
-        var headline = Word(promises.Where(row => row.Nation == nation).ToList(), nation.Value)
+        List<PromiseRow> own = [.. promises.Where(row => row.Nation == nation)];
+        var headline = Word(own, nation.Value, "short")
+            ?? Walls(pack, tariffs?.Moves[place])
+            ?? Word(own, nation.Value, "more", "kept", "silent-gift")
+            ?? Blow(pack, tariffs?.Hit(place), now)
             ?? Choice(outcome.State.Plans[nation], last, now)
             ?? Fate(now);
         return new NewsLine(nation, headline, Detail(now));
     }
 
-    private static Said? Word(List<PromiseRow> own, string nation)
+    private static Said? Word(List<PromiseRow> own, string nation, params ReadOnlySpan<string> verdicts)
     {
-        foreach (var verdict in (ReadOnlySpan<string>)["short", "more", "kept", "silent-gift"])
+        foreach (var verdict in verdicts)
         {
             if (own.Where(row => row.Verdict == verdict).MaxBy(Size) is { } row)
                 return Said.Of($"news.{verdict}.{row.Challenge}", ("nation", nation), ("billions", Size(row)));
@@ -41,6 +48,23 @@ public static class Newspaper
     // What is missing when the word was broken, else what was given.
     private static double Size(PromiseRow row) =>
         row.Verdict == "short" ? row.PromisedBillionsPerYear!.Value - row.GivenBillionsPerYear : row.GivenBillionsPerYear;
+
+    private static Said? Walls(Pack pack, TariffMove? move)
+    {
+        if (move is null)
+            return null;
+        var key = move.Up ? "news.tariff-up" : "news.tariff-down";
+        var (by, points) = (("nation", (SaidArgument)pack.Nations[move.By].Code.Value), ("points", (SaidArgument)move.Points));
+        var billions = ("billions", (SaidArgument)(move.Up ? move.CostBillions : -move.CostBillions));
+        return move.On is [var on]
+            ? Said.Of(key, by, ("to", pack.Nations[on].Code.Value), points, billions)
+            : Said.Of(key + "-many", by, ("partners", move.On.Count), points, billions);
+    }
+
+    private static Said? Blow(Pack pack, (TariffMove Move, double Billions)? hit, NationFigures now) =>
+        hit is { } blow && blow.Billions >= ABlow * 1000.0 * now.GdpTrillions
+            ? Said.Of("news.tariff-hit", ("nation", now.Nation.Value), ("by", pack.Nations[blow.Move.By].Code.Value), ("billions", blow.Billions))
+            : null;
 
     private static Said? Choice(Plan plan, NationFigures last, NationFigures now)
     {

@@ -4,7 +4,7 @@ using WorldTable.Rules.Words;
 
 namespace WorldTable.Rules.Views;
 
-/// <summary>Document <c>plan/X</c> (audience: nation X): the secret plan, its budget, its levers and its hand.</summary>
+/// <summary>Document <c>plan/X</c> (audience: nation X): the secret plan and its budget. It changes with every touch; what stands for the whole round is in <see cref="LeversDocument"/>.</summary>
 public sealed record PlanDocument
 {
     public required NationId Nation { get; init; }
@@ -12,20 +12,28 @@ public sealed record PlanDocument
     public required int Round { get; init; }
     public required double BudgetBillionsPerYear { get; init; }
     public required IReadOnlyList<PlanLine> Lines { get; init; }
+    public Prediction? Prediction { get; init; }
+    public required bool Ready { get; init; }
+}
+
+/// <summary>Document <c>levers/X</c> (audience: nation X): what this nation can plan with in this round, and the hand it was dealt. Told once a round.</summary>
+public sealed record LeversDocument
+{
+    public required NationId Nation { get; init; }
+    public required int Branch { get; init; }
+    public required int Round { get; init; }
 
     /// <summary>Every lever of the pack; those not open yet say in which round they open.</summary>
     public required IReadOnlyList<LeverDocument> Levers { get; init; }
 
     /// <summary>The policy cards dealt to this nation for this round (at most five, only open levers).</summary>
     public required IReadOnlyList<CardDocument> Hand { get; init; }
-    public Prediction? Prediction { get; init; }
-    public required bool Ready { get; init; }
 }
 
 /// <summary>One lever, once per possible target, with its form and what it buys for this nation.</summary>
 public sealed record LeverDocument
 {
-    /// <summary><c>carbon-price</c>, <c>services</c>, <c>aid</c>, <c>pool</c>, <c>clean-research</c>.</summary>
+    /// <summary><c>carbon-price</c>, <c>services</c>, <c>aid</c>, <c>pool</c>, <c>clean-research</c>, <c>tariff</c> …</summary>
     public required LeverId Lever { get; init; }
 
     /// <summary>A nation's or challenge's name, or null.</summary>

@@ -13,11 +13,27 @@ public static class PlanDocuments
     private static readonly double[] BuysAt = [0.0, 0.01, 0.02, 0.05, 0.10, 0.15, 0.20, 0.30, 0.50, 0.75, 1.0];
     private static readonly double[] BothWaysAt = [0.0, 0.05, 0.1, 0.2, 0.4, 0.7, 1.0];
 
-    /// <summary>The plan with budget, levers, hand and what each amount buys for this nation.</summary>
+    /// <summary>The plan as it lies on the table.</summary>
     public static PlanDocument Of(RoundView view, NationId nation, NationTable table)
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(table);
+        return new PlanDocument
+        {
+            Nation = nation,
+            Branch = view.Branch,
+            Round = view.Round,
+            BudgetBillionsPerYear = view.Opening.Nations[view.Pack.PlaceOf(nation)].BudgetBillionsPerYear,
+            Lines = table.Plan.Lines,
+            Prediction = table.Prediction,
+            Ready = table.Ready,
+        };
+    }
+
+    /// <summary>Levers, hand, and what each amount buys for this nation: the same for the whole round.</summary>
+    public static LeversDocument Levers(RoundView view, NationId nation)
+    {
+        ArgumentNullException.ThrowIfNull(view);
         var (pack, state) = (view.Pack, view.Opening.State);
         var row = pack.PlaceOf(nation);
         Outlook outlook = new(pack, state);
@@ -30,17 +46,13 @@ public static class PlanDocuments
                     levers.Add(Draw(lever, to, opens));
             }
         }
-        return new PlanDocument
+        return new LeversDocument
         {
             Nation = nation,
             Branch = view.Branch,
             Round = view.Round,
-            BudgetBillionsPerYear = outlook.Budget(row),
-            Lines = table.Plan.Lines,
             Levers = levers,
-            Hand = Hand.Deal(view, nation),
-            Prediction = table.Prediction,
-            Ready = table.Ready,
+            Hand = Hand.Deal(view, nation, outlook),
         };
 
         LeverDocument Draw(Lever lever, string? to, int opens) => new()

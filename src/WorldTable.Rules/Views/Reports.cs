@@ -23,17 +23,18 @@ public static class Reports
         ArgumentNullException.ThrowIfNull(played);
         ArgumentNullException.ThrowIfNull(outcome);
         var promises = Promises(pack, before, input, played, outcome);
+        var tariffs = TariffNews.Of(pack, before, played);
         var final = outcome.Round == pack.Rounds ? Endings.Of(pack, outcome, MeterReading.Of(played.World), seed) : null;
         return new ReportDocument
         {
             Round = outcome.Round,
             FromYear = before.State.Year,
             ToYear = outcome.State.Year,
-            Headline = Headlines.Of(promises, outcome, final),
+            Headline = Headlines.Of(pack, promises, outcome, final, tariffs),
             Lead = Headlines.Lead(promises, outcome, final),
             Promises = promises,
             Meters = outcome.Meters,
-            News = [.. pack.Playable.Select((nation, place) => Newspaper.Of(pack, before, outcome, promises, place))],
+            News = [.. pack.Playable.Select((nation, place) => Newspaper.Of(pack, before, outcome, promises, tariffs, place))],
             Guesses = Guesses(input, outcome),
             Final = final,
         };

@@ -24,6 +24,7 @@ public static class WarmUp
         {
             NationTable table = PlanDocuments.OpeningTable(view, nation, last: null);
             JsonSerializer.SerializeToUtf8Bytes(PlanDocuments.Of(view, nation, table), RulesJson.Options);
+            JsonSerializer.SerializeToUtf8Bytes(PlanDocuments.Levers(view, nation), RulesJson.Options);
         }
         RoundInput nothing = new()
         {

@@ -23,6 +23,7 @@ public static class WireTypes
         ("meters", typeof(MetersDocument)),
         ("nation/X", typeof(NationDocument)),
         ("plan/X", typeof(PlanDocument)),
+        ("levers/X", typeof(LeversDocument)),
         ("briefing/X", typeof(BriefingDocument)),
         ("challenge/X", typeof(ChallengeDocument)),
         ("report", typeof(ReportDocument)),

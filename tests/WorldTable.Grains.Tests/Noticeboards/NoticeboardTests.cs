@@ -16,11 +16,11 @@ public sealed class NoticeboardTests(House house)
 
         string[] expected =
         [
-            "challenge/climate", "challenge/poverty", "map", "meters", "nation/CHN", "nation/EAC", "nation/EUN", "nation/IND", "nation/REST", "nation/SIS", "nation/USA",
+            "challenge/climate", "challenge/poverty", "levers/CHN", "levers/EAC", "levers/EUN", "levers/IND", "levers/SIS", "levers/USA", "map", "meters", "nation/CHN", "nation/EAC", "nation/EUN", "nation/IND", "nation/REST", "nation/SIS", "nation/USA",
             "plan/CHN", "plan/EAC", "plan/EUN", "plan/IND", "plan/SIS", "plan/USA", "world",
         ];
         Assert.Equal(expected, relay.Board.Documents.Select(posted => posted.Notice.Key).Order(StringComparer.Ordinal));
-        Assert.All(relay.Board.Documents, posted => Assert.Equal(posted.Notice.Key.StartsWith("plan/", StringComparison.Ordinal) ? "nation/" + posted.Notice.Key[5..] : "public", posted.Notice.Audience));
+        Assert.All(relay.Board.Documents, posted => Assert.Equal(posted.Notice.Key.Split('/') is ["plan" or "levers", var nation] ? "nation/" + nation : "public", posted.Notice.Audience));
         Assert.Equal((1, 1L), (relay.Board.Branch, relay.Board.Epoch));
     }
 

@@ -41,7 +41,9 @@ internal sealed class Relay : IWorldWatcher
         await world.UntilAsync(async () =>
         {
             Beat beat = await BeatAsync();
-            return beat.Counters.All(counter => counter.Value == Math.Max(Board.Counters.GetValueOrDefault(counter.Key), Heard.Where(posted => posted.Notice.Audience == counter.Key).Select(posted => posted.N).DefaultIfEmpty().Max()));
+            // One-way calls may overtake each other: the last one heard does not mean that all were.
+            return beat.Counters.All(counter => Board.Counters.GetValueOrDefault(counter.Key) is var from
+                && Heard.Where(posted => posted.Notice.Audience == counter.Key && posted.N > from).Select(posted => posted.N).Distinct().Count() >= counter.Value - from);
         });
     }
 }

@@ -93,7 +93,7 @@ public sealed class PlayedWorld(House house, string id)
     public async Task<T?> DocumentAsync<T>(string key)
         where T : class
     {
-        IReadOnlyList<Notice> notices = key.StartsWith("nation/", StringComparison.Ordinal) || key.StartsWith("plan/", StringComparison.Ordinal)
+        IReadOnlyList<Notice> notices = key.StartsWith("nation/", StringComparison.Ordinal) || key.Split('/')[0] is "plan" or "levers"
             ? await Nation(key.Split('/')[1]).NoticesAsync()
             : key.StartsWith("challenge/", StringComparison.Ordinal) ? await Challenge(key.Split('/')[1]).NoticesAsync() : await Grain.NoticesAsync();
         return notices.FirstOrDefault(notice => notice.Key == key) is { } found

@@ -16,6 +16,7 @@ namespace WorldTable.Load.Bench;
 internal static class CloseBench
 {
     private const int Times = 5;
+    private const double MostPlanKilobytes = 4;
 
     public static Task RunAsync(Measures measures, CancellationToken cancellation)
     {
@@ -60,8 +61,8 @@ internal static class CloseBench
     private static void Open(Pack pack, RoundOutcome outcome, RoundInput input, Measures measures, string name, double? plansTarget)
     {
         RoundView view = new() { Pack = pack, Branch = 0, Round = outcome.Round + 1, Phase = Phase.Table, Opening = outcome };
-        List<PlanDocument> plans = [];
-        double all = Milliseconds(() => plans = [.. pack.Playable.Select(nation => PlanDocuments.Of(view, nation, PlanDocuments.OpeningTable(view, nation, input.Plans[nation])))]);
+        List<LeversDocument> levers = [];
+        double all = Milliseconds(() => levers = [.. pack.Playable.Select(nation => PlanDocuments.Levers(view, nation))]);
         if (plansTarget is { } target)
         {
             measures.AtMost(name + "-plans-cpu-ms", all, target);
@@ -70,7 +71,10 @@ internal static class CloseBench
         {
             measures.Note(name + "-plans-cpu-ms", all);
         }
-        measures.Note(name + "-plan-kilobytes", JsonSerializer.SerializeToUtf8Bytes(plans[0], RulesJson.Options).Length / 1024.0);
+        measures.Note(name + "-levers-kilobytes", JsonSerializer.SerializeToUtf8Bytes(levers[0], RulesJson.Options).Length / 1024.0);
+        NationId first = pack.Playable[0];
+        PlanDocument plan = PlanDocuments.Of(view, first, PlanDocuments.OpeningTable(view, first, input.Plans[first]));
+        measures.AtMost(name + "-plan-kilobytes", JsonSerializer.SerializeToUtf8Bytes(plan, RulesJson.Options).Length / 1024.0, MostPlanKilobytes);
         measures.Note(name + "-heading-cpu-ms", Milliseconds(() => Forecast.HeadingWithPledges(view, input.Pledges)));
     }
 

@@ -26,6 +26,7 @@ internal sealed class Hand(WorldApi world, SeatTaken seat, bool overHttp) : IAsy
     public SeatAtTable Table => table ?? throw new InvalidOperationException("Nobody is connected.");
 
     private string PlanKey => "plan/" + seat.Nation.Value;
+    private string LeversKey => "levers/" + seat.Nation.Value;
 
     /// <summary>Comes back with a new connection.</summary>
     public async Task ConnectAsync(CancellationToken cancellation)
@@ -39,10 +40,11 @@ internal sealed class Hand(WorldApi world, SeatTaken seat, bool overHttp) : IAsy
     {
         WorldDocument stands = await Table.SeeWhenAsync<WorldDocument>("world", so => so.Round == round && so.Phase is Phase.Table or Phase.Decision, Patience);
         PlanDocument plan = await Table.SeeWhenAsync<PlanDocument>(PlanKey, so => so.Round == round, Patience);
+        LeversDocument levers = await Table.SeeWhenAsync<LeversDocument>(LeversKey, so => so.Round == round, Patience);
         cancellation.ThrowIfCancellationRequested();
-        if (stands.Round != round || plan.Round != round)
+        if (stands.Round != round || plan.Round != round || levers.Round != round)
         {
-            throw new TimeoutException($"{seat.Nation} sees world round {stands.Round} and plan round {plan.Round} where round {round} is open.");
+            throw new TimeoutException($"{seat.Nation} sees world round {stands.Round}, plan round {plan.Round} and levers of round {levers.Round} where round {round} is open.");
         }
     }
 
@@ -51,13 +53,14 @@ internal sealed class Hand(WorldApi world, SeatTaken seat, bool overHttp) : IAsy
     {
         WorldDocument open = Table.See<WorldDocument>("world");
         PlanDocument plan = Table.See<PlanDocument>(PlanKey);
+        LeversDocument levers = Table.See<LeversDocument>(LeversKey);
         while (!cancellation.IsCancellationRequested)
         {
             number++;
             bool planning = number % 2 == 0;
             MoveId id = new($"{seat.Seat.Value}-{number}");
             Move move = planning
-                ? new SetPlan { Id = id, Branch = open.Branch, Round = open.Round, Plan = PlanDeck.Deal(plan, number) }
+                ? new SetPlan { Id = id, Branch = open.Branch, Round = open.Round, Plan = PlanDeck.Deal(levers, number) }
                 : new MakePledge { Id = id, Branch = open.Branch, Round = open.Round, Challenge = Climate, BillionsPerYear = Pledge(plan, number) };
             Ledger ledger = planning ? plans : pledges;
             MoveReply reply;

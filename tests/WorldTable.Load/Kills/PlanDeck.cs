@@ -7,7 +7,7 @@ namespace WorldTable.Load.Kills;
 internal static class PlanDeck
 {
     /// <summary>The plan of this number: the number's digits are the steps of the levers' sliders.</summary>
-    public static Plan Deal(PlanDocument table, long number)
+    public static Plan Deal(LeversDocument table, long number)
     {
         LeverDocument[] open = [.. table.Levers.Where(lever => lever.OpensInRound <= table.Round)];
         double share = 100.0 / Math.Max(1, open.Count(lever => lever.Form.CountsAgainstBudget));

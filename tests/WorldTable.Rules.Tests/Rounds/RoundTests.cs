@@ -30,8 +30,8 @@ public sealed class RoundTests
         {
             foreach (var nation in game.Pack.Playable)
             {
-                var table = new NationTable { Plan = Plan.Empty };
-                AssertFinite(JsonSerializer.SerializeToElement(PlanDocuments.Of(game.View(), nation, table), RulesJson.Options));
+                AssertFinite(JsonSerializer.SerializeToElement(PlanDocuments.Of(game.View(), nation, new NationTable { Plan = Plan.Empty }), RulesJson.Options));
+                AssertFinite(JsonSerializer.SerializeToElement(PlanDocuments.Levers(game.View(), nation), RulesJson.Options));
             }
             game.Plans("EUN", ("pool", "climate", 20), ("carbon-price", null, 100)).EndRound();
             AssertFinite(JsonSerializer.SerializeToElement(game.Outcome, RulesJson.Options));

@@ -76,9 +76,10 @@ public sealed class PlanDocumentTests
     {
         var game = Playing.SmallInItsSecondRound();
 
-        Assert.Equal(game.Nation("IND").BudgetBillionsPerYear, Draw(game, "IND").BudgetBillionsPerYear);
+        var plan = PlanDocuments.Of(game.View(), new NationId("IND"), PlanDocuments.OpeningTable(game.View(), new NationId("IND"), null));
+
+        Assert.Equal(game.Nation("IND").BudgetBillionsPerYear, plan.BudgetBillionsPerYear);
     }
 
-    private static PlanDocument Draw(Playing game, string nation) =>
-        PlanDocuments.Of(game.View(), new NationId(nation), PlanDocuments.OpeningTable(game.View(), new NationId(nation), null));
+    private static LeversDocument Draw(Playing game, string nation) => PlanDocuments.Levers(game.View(), new NationId(nation));
 }

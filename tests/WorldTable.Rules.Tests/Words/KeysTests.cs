@@ -74,6 +74,7 @@ public sealed class KeysTests
         game => game.Plans("USA", ("carbon-price", null, 500), ("carbon-border", null, 100)).Plans("CHN", ("carbon-price", null, 500), ("carbon-border", null, 100)),
         game => game.Plans("CHN", ("carbon-price", null, 500)),
         game => game.Plans("CHN", ("carbon-price", null, 500), ("carbon-border", null, 100)),
+        game => game.Plans("USA", ("tariff", "EUN", 50)).Plans("EUN", ("tariff", "USA", 50)),
         game => game.Plans("EUN", ("tariff", null, 60), ("trade-facilitation", null, 40)).Plans("IND", ("tariff", null, 60), ("trade-facilitation", null, 40)),
     ];
 
@@ -171,7 +172,7 @@ public sealed class KeysTests
             yield break;
         foreach (var nation in game.Pack.Playable)
         {
-            var plan = PlanDocuments.Of(game.View(), nation, PlanDocuments.OpeningTable(game.View(), nation, null));
+            var plan = PlanDocuments.Levers(game.View(), nation);
             foreach (var lever in plan.Levers)
                 yield return Said.Of(lever.BuysKey, ("value", 1.0));
             foreach (var card in plan.Hand)

@@ -3,7 +3,8 @@ import { DomainMark } from "../../parts/DomainMark.tsx";
 import { NationToken } from "../../parts/NationToken.tsx";
 import { PledgeScale } from "../../parts/PledgeScale.tsx";
 import { useSigned } from "../../parts/useSigned.ts";
-import type { ChallengeDocument, MeterDocument, PlanDocument, WorldDocument } from "../../protocol.gen.ts";
+import type { ChallengeDocument, MeterDocument, WorldDocument } from "../../protocol.gen.ts";
+import type { OwnPlan } from "../../state/ownPlan.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
 import { HeadingAhead } from "./HeadingAhead.tsx";
@@ -15,7 +16,7 @@ export interface ChallengesProps {
   meters: readonly MeterDocument[];
   world: WorldDocument;
   /** The reader's plan; without it nothing can be announced. */
-  plan?: PlanDocument | undefined;
+  plan?: OwnPlan | undefined;
   draft?: PlanDraft | undefined;
 }
 
@@ -58,7 +59,7 @@ interface OpenProps {
   challenge: ChallengeDocument;
   meter: MeterDocument | undefined;
   world: WorldDocument;
-  plan: PlanDocument | undefined;
+  plan: OwnPlan | undefined;
   draft: PlanDraft | undefined;
 }
 

@@ -2,11 +2,11 @@ import { Layers } from "lucide-react";
 import { Button } from "react-aria-components";
 import { FormattedMessage } from "react-intl";
 import { PolicyCard } from "../../parts/PolicyCard.tsx";
-import type { PlanDocument } from "../../protocol.gen.ts";
+import type { OwnPlan } from "../../state/ownPlan.ts";
 import { type DealtHand, mostCards } from "./useHand.ts";
 
 /** The policies dealt to this nation, to lay up to three; all levers are one tap away. */
-export function Hand({ hand, plan, onAll }: { hand: DealtHand; plan: PlanDocument; onAll?: () => void }) {
+export function Hand({ hand, plan, onAll }: { hand: DealtHand; plan: OwnPlan; onAll?: () => void }) {
   return (
     <div className="hand" data-cards={onAll ? undefined : hand.cards.length}>
       {hand.cards.map((held) => (

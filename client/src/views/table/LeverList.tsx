@@ -2,12 +2,13 @@ import { useMemo } from "react";
 import { FormattedMessage } from "react-intl";
 import { keyOf } from "../../parts/buys.ts";
 import { LeverTrack } from "../../parts/LeverTrack.tsx";
-import type { ChallengeDocument, LeverDocument, PlanDocument } from "../../protocol.gen.ts";
+import type { ChallengeDocument, LeverDocument } from "../../protocol.gen.ts";
+import type { OwnPlan } from "../../state/ownPlan.ts";
 import { PledgeNote } from "./PledgeNote.tsx";
 import type { PlanDraft } from "./usePlanDraft.ts";
 
 export interface LeverListProps {
-  plan: PlanDocument;
+  plan: OwnPlan;
   draft: PlanDraft;
   challenges: readonly ChallengeDocument[];
 }
@@ -58,7 +59,7 @@ export function LeverList({ plan, draft, challenges }: LeverListProps) {
   );
 }
 
-function groupsOf(plan: PlanDocument) {
+function groupsOf(plan: OwnPlan) {
   const open = plan.levers.filter((lever) => lever.opensInRound <= plan.round);
   return {
     own: open.filter((lever) => lever.lever !== "aid"),

@@ -2,7 +2,8 @@ import { ChevronRight } from "lucide-react";
 import { Suspense, useState } from "react";
 import { useIntl } from "react-intl";
 import { NationToken } from "../../parts/NationToken.tsx";
-import type { NationDocument, PlanDocument, ReportDocument, WorldDocument } from "../../protocol.gen.ts";
+import type { NationDocument, ReportDocument, WorldDocument } from "../../protocol.gen.ts";
+import type { OwnPlan } from "../../state/ownPlan.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
 import { NationSheet } from "./NationList.tsx";
@@ -13,7 +14,7 @@ import type { PlanDraft } from "./usePlanDraft.ts";
 
 export interface MatProps {
   nation: NationDocument;
-  plan: PlanDocument;
+  plan: OwnPlan;
   draft: PlanDraft;
   world: WorldDocument;
   report: ReportDocument | undefined;

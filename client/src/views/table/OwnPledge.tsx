@@ -3,7 +3,8 @@ import { Button } from "react-aria-components";
 import { FormattedMessage, useIntl } from "react-intl";
 import { AmountStepper } from "../../parts/AmountStepper.tsx";
 import { Answer } from "../../parts/Answer.tsx";
-import type { ChallengeDocument, PlanDocument, WorldDocument } from "../../protocol.gen.ts";
+import type { ChallengeDocument, WorldDocument } from "../../protocol.gen.ts";
+import type { OwnPlan } from "../../state/ownPlan.ts";
 import { useDraft } from "../../state/useDraft.ts";
 import { usePlay } from "../../state/usePlay.ts";
 import { useFigures } from "../../words/useFigures.ts";
@@ -14,7 +15,7 @@ import type { PlanDraft } from "./usePlanDraft.ts";
 
 export interface OwnPledgeProps {
   challenge: ChallengeDocument;
-  plan: PlanDocument;
+  plan: OwnPlan;
   draft: PlanDraft;
   world: WorldDocument;
 }

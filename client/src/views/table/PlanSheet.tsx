@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { SheetTabs } from "../../parts/SheetTabs.tsx";
-import type { ChallengeDocument, MapDocument, PlanDocument, WorldDocument } from "../../protocol.gen.ts";
+import type { ChallengeDocument, MapDocument, WorldDocument } from "../../protocol.gen.ts";
+import type { OwnPlan } from "../../state/ownPlan.ts";
 import { useDocument } from "../../state/useDocument.ts";
 import { useWords, type WordKey } from "../../words/useWords.ts";
 import { Hand, HandCount } from "./Hand.tsx";
@@ -11,7 +12,7 @@ import type { PlanDraft } from "./usePlanDraft.ts";
 import { chartAhead, WorldPane } from "./WorldPane.tsx";
 
 export interface PlanSheetProps {
-  plan: PlanDocument;
+  plan: OwnPlan;
   draft: PlanDraft;
   hand: DealtHand;
   world: WorldDocument;

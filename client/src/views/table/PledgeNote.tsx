@@ -1,7 +1,8 @@
 import { TriangleAlert } from "lucide-react";
 import { Button } from "react-aria-components";
 import { FormattedMessage, useIntl } from "react-intl";
-import type { ChallengeDocument, PlanDocument } from "../../protocol.gen.ts";
+import type { ChallengeDocument } from "../../protocol.gen.ts";
+import type { OwnPlan } from "../../state/ownPlan.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
 import { pledgeGap } from "./pledgeGap.ts";
@@ -9,7 +10,7 @@ import type { PlanDraft } from "./usePlanDraft.ts";
 
 export interface PledgeNoteProps {
   challenge: ChallengeDocument;
-  plan: PlanDocument;
+  plan: OwnPlan;
   draft: PlanDraft;
 }
 

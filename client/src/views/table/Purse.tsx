@@ -2,13 +2,13 @@ import { EyeOff } from "lucide-react";
 import { FormattedMessage } from "react-intl";
 import { BudgetBar } from "../../parts/BudgetBar.tsx";
 import { useLeverName } from "../../parts/useLeverName.ts";
-import type { PlanDocument } from "../../protocol.gen.ts";
+import type { OwnPlan } from "../../state/ownPlan.ts";
 import { budgetParts } from "./budgetParts.ts";
 import { SaveNote } from "./SaveNote.tsx";
 import type { PlanDraft } from "./usePlanDraft.ts";
 
 /** The budget of the plan, whether it is saved, and that nobody else sees it before the report. */
-export function Purse({ plan, draft }: { plan: PlanDocument; draft: PlanDraft }) {
+export function Purse({ plan, draft }: { plan: OwnPlan; draft: PlanDraft }) {
   const name = useLeverName();
   return (
     <div className="purse">

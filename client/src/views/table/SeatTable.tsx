@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { worstMeter } from "../../parts/meterFacts.ts";
-import type { PlanDocument, WorldDocument } from "../../protocol.gen.ts";
+import type { WorldDocument } from "../../protocol.gen.ts";
+import type { OwnPlan } from "../../state/ownPlan.ts";
 import { useChallenges, useMeters, useNation, useNations, useReport } from "../../state/useDocument.ts";
 import { atStake, inOrder } from "./atStake.ts";
 import { PhoneTable } from "./PhoneTable.tsx";
@@ -13,7 +14,7 @@ import { WideTable } from "./WideTable.tsx";
 /** The table of a delegate. */
 export function SeatTable(props: {
   world: WorldDocument;
-  plan: PlanDocument;
+  plan: OwnPlan;
   narrow: boolean;
   /** What the middle of the table shows first, in place of the plan. */
   first: MiddleView | undefined;

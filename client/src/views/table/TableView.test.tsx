@@ -1,7 +1,14 @@
 import { act, cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
 import { IntlProvider } from "react-intl";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { ChallengeDocument, MetersDocument, MoveReply, PlanDocument, You } from "../../protocol.gen.ts";
+import type {
+  ChallengeDocument,
+  LeversDocument,
+  MetersDocument,
+  MoveReply,
+  PlanDocument,
+  You,
+} from "../../protocol.gen.ts";
 import { FixtureStore } from "../../state/FixtureStore.tsx";
 import { type FixtureWish, fixtureDocuments } from "../../state/fixtures.ts";
 import type { ConnectionState, Wish } from "../../state/table.ts";
@@ -199,11 +206,11 @@ test("in the first round the guess is about the only challenge that is open", ()
 });
 
 test("aid to a nation where hardly anyone is poor says so and counts nobody", () => {
-  const plan = fixtureDocuments({ nation: "EAC" })["plan/EAC"] as PlanDocument;
-  const levers = plan.levers.map((lever) =>
+  const known = fixtureDocuments({ nation: "EAC" })["levers/EAC"] as LeversDocument;
+  const levers = known.levers.map((lever) =>
     lever.to === "USA" ? { ...lever, buys: [{ amount: 60, value: 0.014 }] } : lever,
   );
-  play({ phase: "decision", nation: "EAC" }, { also: { "plan/EAC": { ...plan, levers } } });
+  play({ phase: "decision", nation: "EAC" }, { also: { "levers/EAC": { ...known, levers } } });
 
   const aid = document.getElementById("lever-aid-USA");
   expect(aid?.textContent?.trim()).toBe("hardly anyone there lives in extreme poverty");

@@ -1,10 +1,10 @@
 import type { BudgetPart } from "../../parts/BudgetBar.tsx";
 import { keyOf } from "../../parts/buys.ts";
-import type { PlanDocument } from "../../protocol.gen.ts";
+import type { OwnPlan } from "../../state/ownPlan.ts";
 
 /** The stretches of a plan's budget, in the order of its levers. */
 export function budgetParts(
-  plan: PlanDocument,
+  plan: OwnPlan,
   amounts: Readonly<Record<string, number>>,
   name: (lever: string, to?: string) => string,
 ): BudgetPart[] {

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import type { PlanDocument } from "../../protocol.gen.ts";
+import type { LeversDocument, PlanDocument } from "../../protocol.gen.ts";
 import { fixtureDocuments } from "../../state/fixtures.ts";
+import { ownPlan } from "../../state/ownPlan.ts";
 import { draftAmounts, percentUsed, planOf, settle, unsaved } from "./planDraft.ts";
 
-const plan = fixtureDocuments({ nation: "EAC" })["plan/EAC"] as PlanDocument;
+const documents = fixtureDocuments({ nation: "EAC" });
+const plan = ownPlan(documents["plan/EAC"] as PlanDocument, documents["levers/EAC"] as LeversDocument);
 const nobody = new Set<string>();
 
 test("what is typed lies over what the server holds", () => {

@@ -1,5 +1,6 @@
 import { keyOf } from "../../parts/buys.ts";
-import type { LeverDocument, Plan, PlanDocument, PlanLine } from "../../protocol.gen.ts";
+import type { LeverDocument, Plan, PlanLine } from "../../protocol.gen.ts";
+import type { OwnPlan } from "../../state/ownPlan.ts";
 
 /** Amounts by lever that were typed here and are not known to be in the plan yet. */
 export type Edits = Readonly<Record<string, number>>;
@@ -10,7 +11,7 @@ export function amountsOf(lines: readonly PlanLine[]): Record<string, number> {
 }
 
 /** The plan as it looks here: what the server holds, with what was typed on top. */
-export function draftAmounts(plan: PlanDocument, edits: Edits): Record<string, number> {
+export function draftAmounts(plan: OwnPlan, edits: Edits): Record<string, number> {
   return { ...amountsOf(plan.lines), ...edits };
 }
 
@@ -22,7 +23,7 @@ export function percentUsed(levers: readonly LeverDocument[], amounts: Readonly<
 }
 
 /** The lines to send: every open lever with an amount; a lever set to nothing has no line. */
-export function planOf(plan: PlanDocument, edits: Edits): Plan {
+export function planOf(plan: OwnPlan, edits: Edits): Plan {
   const amounts = draftAmounts(plan, edits);
   const lines = plan.levers
     .map((lever) => ({ lever, amount: amounts[keyOf(lever)] ?? 0 }))
@@ -32,7 +33,7 @@ export function planOf(plan: PlanDocument, edits: Edits): Plan {
 }
 
 /** Edits that the server does not hold yet: neither its document nor what it accepted since says the same. */
-export function unsaved(plan: PlanDocument, accepted: Edits, edits: Edits): Edits {
+export function unsaved(plan: OwnPlan, accepted: Edits, edits: Edits): Edits {
   const saved = { ...amountsOf(plan.lines), ...accepted };
   return Object.fromEntries(Object.entries(edits).filter(([key, amount]) => (saved[key] ?? 0) !== amount));
 }

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import type { ChallengeDocument, PlanDocument } from "../../protocol.gen.ts";
+import type { ChallengeDocument, LeversDocument, PlanDocument } from "../../protocol.gen.ts";
 import { fixtureDocuments } from "../../state/fixtures.ts";
+import { ownPlan } from "../../state/ownPlan.ts";
 import { pledgeGap } from "./pledgeGap.ts";
 
 const documents = fixtureDocuments({ nation: "EAC" });
-const plan = documents["plan/EAC"] as PlanDocument;
+const plan = ownPlan(documents["plan/EAC"] as PlanDocument, documents["levers/EAC"] as LeversDocument);
 const fund = documents["challenge/climate"] as ChallengeDocument;
 const announced = (billionsPerYear: number): ChallengeDocument => ({
   ...fund,

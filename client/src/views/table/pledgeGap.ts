@@ -1,5 +1,6 @@
 import { keyOf } from "../../parts/buys.ts";
-import type { ChallengeDocument, PlanDocument } from "../../protocol.gen.ts";
+import type { ChallengeDocument } from "../../protocol.gen.ts";
+import type { OwnPlan } from "../../state/ownPlan.ts";
 
 /** The rules call a promise kept from this share of it on, and more than kept beyond the other. */
 const keptFrom = 0.95;
@@ -19,7 +20,7 @@ export interface PledgeGap {
 /** What a nation announced for a pool beside what its plan gives; undefined when nothing was announced or the plan has no such line. */
 export function pledgeGap(
   challenge: ChallengeDocument,
-  plan: PlanDocument,
+  plan: OwnPlan,
   amounts: Readonly<Record<string, number>>,
 ): PledgeGap | undefined {
   const announced = challenge.pledges.find((pledge) => pledge.nation === plan.nation)?.billionsPerYear;

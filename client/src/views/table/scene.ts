@@ -2,10 +2,10 @@ import type {
   ChallengeDocument,
   MeterDocument,
   NationDocument,
-  PlanDocument,
   ReportDocument,
   WorldDocument,
 } from "../../protocol.gen.ts";
+import type { OwnPlan } from "../../state/ownPlan.ts";
 import type { MiddleView } from "./PlanSheet.tsx";
 import type { DealtHand } from "./useHand.ts";
 import type { Need } from "./useNeeds.ts";
@@ -14,7 +14,7 @@ import type { PlanDraft } from "./usePlanDraft.ts";
 /** Everything that lies on a delegate's table. */
 export interface Scene {
   world: WorldDocument;
-  plan: PlanDocument;
+  plan: OwnPlan;
   draft: PlanDraft;
   hand: DealtHand;
   meters: readonly MeterDocument[];

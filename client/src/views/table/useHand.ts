@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import { keyOf } from "../../parts/buys.ts";
 import type { CardState } from "../../parts/PolicyCard.tsx";
-import type { CardDocument, LeverDocument, PlanDocument } from "../../protocol.gen.ts";
+import type { CardDocument, LeverDocument } from "../../protocol.gen.ts";
+import type { OwnPlan } from "../../state/ownPlan.ts";
 import { useDraft } from "../../state/useDraft.ts";
 import type { PlanDraft } from "./usePlanDraft.ts";
 
@@ -26,7 +27,7 @@ export interface DealtHand {
 }
 
 /** The cards dealt for this round. A laid card stands in the plan; taking it back brings the former amount. */
-export function useHand(plan: PlanDocument, draft: PlanDraft): DealtHand {
+export function useHand(plan: OwnPlan, draft: PlanDraft): DealtHand {
   const [remembered, remember] = useDraft<Readonly<Record<string, number>>>("laid");
   return useMemo(() => {
     const former = remembered ?? {};

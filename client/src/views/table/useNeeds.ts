@@ -1,5 +1,6 @@
 import { useIntl } from "react-intl";
-import type { ChallengeDocument, PlanDocument, WorldDocument } from "../../protocol.gen.ts";
+import type { ChallengeDocument, WorldDocument } from "../../protocol.gen.ts";
+import type { OwnPlan } from "../../state/ownPlan.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
 import type { Place } from "./places.ts";
@@ -18,7 +19,7 @@ export interface Need {
 /** What needs me now, in the order in which a round goes. */
 export function useNeeds(
   world: WorldDocument,
-  plan: PlanDocument,
+  plan: OwnPlan,
   draft: PlanDraft,
   { laid }: DealtHand,
   challenges: readonly ChallengeDocument[],

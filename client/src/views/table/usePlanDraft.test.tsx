@@ -5,6 +5,7 @@ import type { MoveReply, PlanDocument, You } from "../../protocol.gen.ts";
 import { Cell } from "../../state/cell.ts";
 import { DocumentStore } from "../../state/documents.ts";
 import { fixtureDocuments } from "../../state/fixtures.ts";
+import type { OwnPlan } from "../../state/ownPlan.ts";
 import { type ConnectionState, type Table, TableContext, type Wish } from "../../state/table.ts";
 import { usePlan } from "../../state/useDocument.ts";
 import { usePlanDraft } from "./usePlanDraft.ts";
@@ -31,7 +32,7 @@ function sit(answer: (wish: Wish) => MoveReply | Promise<MoveReply> = () => acce
     clock: async () => accepted,
     free: async () => accepted,
   };
-  const hook = renderHook(() => usePlanDraft(usePlan() as PlanDocument), {
+  const hook = renderHook(() => usePlanDraft(usePlan() as OwnPlan), {
     wrapper: ({ children }: { children: ReactNode }) => <TableContext value={table}>{children}</TableContext>,
   });
   const arrives = (change: Record<string, number>) =>

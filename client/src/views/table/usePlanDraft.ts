@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
-import type { PlanDocument, Refusal } from "../../protocol.gen.ts";
+import type { Refusal } from "../../protocol.gen.ts";
+import type { OwnPlan } from "../../state/ownPlan.ts";
 import { useTable } from "../../state/table.ts";
 import { useDraft } from "../../state/useDraft.ts";
 import { amountsOf, draftAmounts, type Edits, percentUsed, planOf, settle, unsaved } from "./planDraft.ts";
@@ -30,7 +31,7 @@ const whole = 100 + 1e-9;
 const none: Edits = {};
 
 /** A nation's plan under somebody's hands: typed amounts lie over the server's, are sent a moment after the last touch (the latest wins), and survive a refresh. */
-export function usePlanDraft(plan: PlanDocument): PlanDraft {
+export function usePlanDraft(plan: OwnPlan): PlanDraft {
   const { play } = useTable();
   const [held, setHeld] = useDraft<Edits>("plan");
   const edits = held ?? none;

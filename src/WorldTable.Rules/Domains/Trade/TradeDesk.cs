@@ -88,6 +88,16 @@ public sealed class TradeDesk
         Wage.AsSpan(0, Opening.Count).Fill(1.0);
     }
 
+    /// <summary>Asks what another desk of the same opening was asked, beginning with the wages it found.</summary>
+    public void AskAs(TradeDesk other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        other.Tariff.CopyTo(Tariff, 0);
+        other.Cost.CopyTo(Cost, 0);
+        other.Size.CopyTo(Size, 0);
+        other.Wage.CopyTo(Wage, 0);
+    }
+
     /// <summary>Real income against the same world without a change: what a row can buy, tariffs that it collects included (Ŵ).</summary>
     public double Welfare(int row) => Paid[row] / Spending[row] / Price[row];
 

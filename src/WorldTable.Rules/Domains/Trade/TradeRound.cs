@@ -13,8 +13,8 @@ public static class TradeRound
     /// <summary>A full point of trust more makes trade a tenth cheaper (Guiso, Sapienza &amp; Zingales 2009 for the sign and order of size).</summary>
     private const double CheaperByTrust = 0.1;
 
-    /// <summary>What good ports, one window and quick customs can save of the cost of trade.</summary>
-    private const double MostSaved = 0.03;
+    /// <summary>What good ports, one window and quick customs can save of the cost of trade, as a share.</summary>
+    public const double MostSaved = 0.03;
 
     // Half of that is reached with this share of GDP (game calibration).
     private const double HalfSavedAt = 0.0005;
