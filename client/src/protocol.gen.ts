@@ -574,6 +574,54 @@ export interface MoveReplyRefused {
   because: Refusal;
 }
 
+/** Hub call `Forecast` and `POST …/forecast`: where would this plan of the own nation lead? Nothing is stored, nobody is told. */
+export interface ForecastWish {
+  /** The page's number of this question; the answer repeats it. The newest question wins. */
+  number: number;
+  plan: Plan;
+  /** The branch and round that the delegate was looking at; absent means the current one. */
+  branch?: number;
+  round?: number;
+}
+
+/** What became of a `ForecastWish`. */
+export type ForecastReply = ForecastReplyDone | ForecastReplyRefused;
+
+/** This is where it leads. */
+export interface ForecastReplyDone {
+  kind: "foreseen";
+  number: number;
+  foreseen: Foreseen;
+}
+
+/** Where the world and the own nation end with a plan, and where without it: with the standing plan in its place. The others go on as they are and give what they have announced. */
+export interface Foreseen {
+  branch: number;
+  round: number;
+  /** The pack's last year. */
+  year: number;
+  /** The headings of the world's meters, in the pack's order. */
+  world: readonly ForeseenFigure[];
+  /** The own nation's: `income`, `poverty`, `emissions`, `reputation`. */
+  own: readonly ForeseenFigure[];
+}
+
+/** One number without and with the plan: equal to the last bit when the plan changes nothing. */
+export interface ForeseenFigure {
+  figure: string;
+  unit: string;
+  lowerIsBetter: boolean;
+  without: number;
+  with: number;
+}
+
+/** Not looked at, and why: as a plan would be refused, or `superseded` by a newer question. */
+export interface ForecastReplyRefused {
+  kind: "refused";
+  number: number;
+  because: Refusal;
+}
+
 /** What a delegate asks for. Kinds are open: a new one is one file and one line here. */
 export type Move = SetPlan | SetReady | Predict | MakePledge | WithdrawPledge;
 
@@ -661,6 +709,7 @@ export const refusals = [
   "bad-request",
   "too-large",
   "too-fast",
+  "superseded",
   "not-saved",
   "old-page",
   "not-found",

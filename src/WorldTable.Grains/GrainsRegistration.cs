@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Orleans.Serialization;
 using Orleans.Serialization.Cloning;
 using Orleans.Serialization.Configuration;
+using WorldTable.Grains.Forecasts;
 using WorldTable.Rules;
 
 namespace WorldTable.Grains;
@@ -16,6 +17,7 @@ public static class GrainsRegistration
     public static ISiloBuilder AddWorldTable(this ISiloBuilder silo)
     {
         silo.Services.TryAddSingleton(TimeProvider.System);
+        silo.Services.AddSingleton<ForecastSeats>();
         silo.Services.AddSerializer(serializer => serializer.AddWorldTableJson());
         return silo;
     }

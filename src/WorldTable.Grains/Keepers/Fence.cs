@@ -7,17 +7,19 @@ namespace WorldTable.Grains.Keepers;
 /// <summary>Whether a move belongs to the present: this branch, this round, and not sealed.</summary>
 internal static class Fence
 {
-    public static Refusal? Refuses(Move move, WorldHead? head, bool isSealed, DateTimeOffset now)
+    public static Refusal? Refuses(Move move, WorldHead? head, bool isSealed, DateTimeOffset now) => Refuses(move.Branch, move.Round, head, isSealed, now);
+
+    public static Refusal? Refuses(int? ofBranch, int? ofRound, WorldHead? head, bool isSealed, DateTimeOffset now)
     {
         if (head is null)
         {
             return Refusal.Of(Refusals.UnknownCode);
         }
-        if (move.Branch is { } branch && branch != head.Branch)
+        if (ofBranch is { } branch && branch != head.Branch)
         {
             return Refusal.Of(Refusals.OtherFuture);
         }
-        if (move.Round is { } round && round != head.OpenRound)
+        if (ofRound is { } round && round != head.OpenRound)
         {
             return Refusal.Of(round > head.OpenRound ? Refusals.RoundNotOpen : Refusals.RoundIsClosed, ("round", round));
         }

@@ -9,7 +9,7 @@ using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Rules.Forecasts;
 
-/// <summary>The world run forward to the pack's last year, every round under the same plans and promises.</summary>
+/// <summary>The world run forward to the pack's last year, every round under the same plans and promises: the mean of the futures that all forecasts share (<see cref="Futures"/>).</summary>
 public sealed record Forecast
 {
     /// <summary>From now to the last year, every five years and at the end of each round.</summary>
@@ -39,9 +39,14 @@ public sealed record Forecast
         ImmutableSortedDictionary<NationId, Plan> plans,
         ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges)
     {
-        List<ForecastPoint> points = [];
-        Run(pack, state, plans, pledges, world => points.Add(Band.Around(world, state.Year, MeterReading.Of(world))));
-        return new Forecast { Points = points };
+        List<List<ForecastPoint>> futures = [];
+        Futures.Of(seed =>
+        {
+            List<ForecastPoint> points = [];
+            futures.Add(points);
+            return Run(pack, state, plans, pledges, world => points.Add(Band.Around(world, state.Year, MeterReading.Of(world))), seed: seed);
+        });
+        return new Forecast { Points = futures.Count == 1 ? futures[0] : [.. futures[0].Select((_, at) => ForecastPoint.Mean([.. futures.Select(points => points[at])]))] };
     }
 
     /// <summary>The present plans go on, and every pledge on the table is given in full: so a heading answers a pledge at once.</summary>
@@ -64,14 +69,22 @@ public sealed record Forecast
         WorldState state,
         ImmutableSortedDictionary<NationId, Plan> plans,
         ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges,
-        Action<Orders>? change = null) => MeterReading.Of(Run(pack, state, plans, pledges, point: null, change));
+        Action<Orders>? change = null) => MeterReading.Mean(EndsOf(pack, state, plans, pledges, change));
+
+    /// <summary>The world in its last year, in each of the futures that differ.</summary>
+    internal static IReadOnlyList<WorldInMotion> EndsOf(
+        Pack pack,
+        WorldState state,
+        ImmutableSortedDictionary<NationId, Plan> plans,
+        ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges,
+        Action<Orders>? change = null) => Futures.Of(seed => Run(pack, state, plans, pledges, point: null, change, seed: seed));
 
     /// <summary>Only where the meters end when this round's plans and promises go on.</summary>
     internal static MeterReading HeadingOf(Pack pack, WorldState state, RoundInput round) => HeadingOf(pack, state, round.Plans, round.Pledges);
 
     /// <summary>Only where the meters stand after the next round: the quickest way to see which of many things weigh most.</summary>
     internal static MeterReading AfterOneRound(Pack pack, WorldState state, RoundInput round) =>
-        MeterReading.Of(Run(pack, state, round.Plans, round.Pledges, point: null, change: null, rounds: 1));
+        MeterReading.Mean(Futures.Of(seed => Run(pack, state, round.Plans, round.Pledges, point: null, change: null, rounds: 1, seed: seed)));
 
     /// <summary>Only where the meters end when these rounds are played one after the other: the same numbers as round by round, without the pages between.</summary>
     internal static MeterReading Played(Pack pack, WorldState state, IReadOnlyList<RoundInput> rounds)
@@ -97,9 +110,10 @@ public sealed record Forecast
         ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges,
         Action<WorldInMotion>? point,
         Action<Orders>? change = null,
-        int? rounds = null)
+        int? rounds = null,
+        long seed = 0)
     {
-        WorldInMotion world = new(pack.Numbers, state);
+        WorldInMotion world = new(pack.Numbers, state) { Seed = seed };
         OneYear.Look(world);
         point?.Invoke(world);
         var last = rounds is { } few && state.Round + few < pack.Rounds ? state.Round + few : pack.Rounds;
@@ -127,7 +141,7 @@ public sealed record Forecast
     }
 
     // The present plans, with every pledge kept: who gives more than it now announces goes on, so that an announcement never takes away.
-    private static ImmutableSortedDictionary<NationId, Plan> Kept(
+    internal static ImmutableSortedDictionary<NationId, Plan> Kept(
         RoundView view, ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges)
     {
         ArgumentNullException.ThrowIfNull(pledges);
@@ -157,4 +171,12 @@ public sealed record Forecast
 }
 
 /// <summary>The meters in one year of a forecast: the middle and the edges of the band (each edge is the smaller or larger number, better or not).</summary>
-public sealed record ForecastPoint(int Year, MeterReading Middle, MeterReading Low, MeterReading High);
+public sealed record ForecastPoint(int Year, MeterReading Middle, MeterReading Low, MeterReading High)
+{
+    /// <summary>The same year in several futures.</summary>
+    internal static ForecastPoint Mean(IReadOnlyList<ForecastPoint> futures) => new(
+        futures[0].Year,
+        MeterReading.Mean([.. futures.Select(point => point.Middle)]),
+        MeterReading.Mean([.. futures.Select(point => point.Low)]),
+        MeterReading.Mean([.. futures.Select(point => point.High)]));
+}

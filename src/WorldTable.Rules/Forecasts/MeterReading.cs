@@ -31,6 +31,19 @@ public readonly record struct MeterReading(double Temperature, double Prosperity
             100.0 * trust / world.Seats);
     }
 
+    /// <summary>The mean of the same moment in several futures.</summary>
+    public static MeterReading Mean(IReadOnlyList<WorldInMotion> futures) => Mean([.. futures.Select(world => Of(world))]);
+
+    /// <summary>The mean of several readings; of one, itself to the last bit.</summary>
+    public static MeterReading Mean(IReadOnlyList<MeterReading> readings)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        var sum = readings[0];
+        for (var i = 1; i < readings.Count; i++)
+            sum += readings[i];
+        return (1.0 / readings.Count) * sum;
+    }
+
     /// <summary>How much one reading lies above another, meter by meter.</summary>
     public static MeterReading operator -(MeterReading one, MeterReading other) =>
         new(one.Temperature - other.Temperature, one.Prosperity - other.Prosperity, one.Poverty - other.Poverty, one.Trust - other.Trust);

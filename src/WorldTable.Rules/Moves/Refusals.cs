@@ -45,6 +45,7 @@ public static class Refusals
     public const string BadRequest = "bad-request";
     public const string TooLarge = "too-large";
     public const string TooFast = "too-fast";
+    public const string Superseded = "superseded";
     public const string NotSaved = "not-saved";
     public const string OldPage = "old-page";
     public const string NotFound = "not-found";

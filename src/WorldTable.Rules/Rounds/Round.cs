@@ -34,7 +34,7 @@ public static class Round
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(input);
-        WorldInMotion world = new(pack.Numbers, state);
+        WorldInMotion world = new(pack.Numbers, state) { Seed = seed };
         OneYear.Begin(world);
         var orders = Orders.Of(pack, world, state.Round + 1, input.Plans, input.Pledges);     // 0 orders within the budget
         TradeRound.Open(world, orders);                                                      // 4 trade, once for all years of the round

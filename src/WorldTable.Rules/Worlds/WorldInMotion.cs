@@ -1,6 +1,7 @@
 using WorldTable.Rules.Domains.Climate;
 using WorldTable.Rules.Domains.Economy;
 using WorldTable.Rules.Domains.Trade;
+using WorldTable.Rules.Numbers;
 using WorldTable.Rules.Packs;
 
 namespace WorldTable.Rules.Worlds;
@@ -46,6 +47,20 @@ public sealed class WorldInMotion
     }
 
     public PackNumbers Numbers { get; }
+
+    /// <summary>Decides everything that is thrown.</summary>
+    public long Seed { get; init; }
+
+    /// <summary>Whether anything was thrown: if not, every seed gives this world.</summary>
+    public bool ThrewDice { get; private set; }
+
+    /// <summary>The dice of a domain for a nation in a month: the only ones that may be thrown while time passes.</summary>
+    public Dice DiceFor(ReadOnlySpan<char> domain, ReadOnlySpan<char> nation, int calendarMonth)
+    {
+        ThrewDice = true;
+        return Dice.For(unchecked((ulong)Seed), domain, nation, calendarMonth);
+    }
+
     public int Count { get; }
     public int Seats { get; }
 

@@ -19,6 +19,10 @@ public static class MovesApi
                 .WithName("Play").WithSummary("A delegate's move. A retry with the same id gets the first answer.").RequiresToken()
                 .Takes<Move>().Produces<MoveReply>().Refuses(400, 401, 403, 404, 409, 413, 422, 429, 503).RequireRateLimiting(RateLimits.Asking);
 
+            worlds.MapPost("/{code}/forecast", ForecastAsync)
+                .WithName("Forecast").WithSummary("Where a draft of the own plan would lead. Stores nothing; of several questions of one seat the newest wins.").RequiresToken()
+                .Takes<ForecastWish>().Produces<ForecastReply>().Refuses(400, 401, 403, 404, 409, 413, 422, 429, 503).RequireRateLimiting(RateLimits.Asking);
+
             worlds.MapPost("/{code}/clock", ClockAsync)
                 .WithName("MoveClock").WithSummary("The facilitator's wish about the clock. Without a body, or with \"next\", it ends the phase.").RequiresToken()
                 .Takes<ClockMove>().Produces<MoveReply>().Refuses(400, 401, 403, 404, 409, 413, 422, 429, 503).RequireRateLimiting(RateLimits.Asking);
@@ -29,6 +33,18 @@ public static class MovesApi
         await bearer.WhoAsync(request, code, cancellation) switch
         {
             { Value: Sitting.AsDelegate by } => Answer(await table.PlayAsync(by, await Body.UnreadAsync<Move>(request, cancellation))),
+            { Because: { } because } => Problems.Of(because),
+            _ => Problems.Of(Refusals.NotYourNation),
+        };
+
+    private static async Task<IResult> ForecastAsync(string code, HttpRequest request, Bearer bearer, Foresight foresight, CancellationToken cancellation) =>
+        await bearer.WhoAsync(request, code, cancellation) switch
+        {
+            { Value: Sitting.AsDelegate by } => await foresight.AskAsync(by, by.Seat.Value, await Body.UnreadAsync<ForecastWish>(request, cancellation), cancellation) switch
+            {
+                ForecastReply.Refused refused => Problems.Of(refused.Because),
+                var done => Wire.Json(done),
+            },
             { Because: { } because } => Problems.Of(because),
             _ => Problems.Of(Refusals.NotYourNation),
         };

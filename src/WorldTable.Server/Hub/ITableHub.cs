@@ -14,6 +14,9 @@ public interface ITableHub
     /// <summary>A delegate's move. Accepted means stored; what changed arrives as frames.</summary>
     Task<MoveReply> Play(Unread<Move> move);
 
+    /// <summary>A delegate asks where a draft of the own plan would lead. Moves do not wait for it: the answer comes as <see cref="ITablePage.Foreseen"/>. Nothing is stored and nobody is told.</summary>
+    Task Forecast(Unread<ForecastWish> wish);
+
     /// <summary>The facilitator's wish about the clock.</summary>
     Task<MoveReply> Clock(Unread<ClockMove> move);
 
@@ -29,6 +32,9 @@ public interface ITablePage
 {
     /// <summary>Documents that changed, in order per audience. A higher epoch brings every document again.</summary>
     Task Frames(IReadOnlyList<WrittenFrame> frames);
+
+    /// <summary>The answer to a <c>Forecast</c>, with its number. Of several questions that wait the newest is answered, the older ones are refused <c>superseded</c>.</summary>
+    Task Foreseen(ForecastReply reply);
 
     /// <summary>The connection is about to be closed by the server, and why; coming back with the same token will not help.</summary>
     Task Dropped(Refusal because);

@@ -9,7 +9,7 @@ using WorldTable.Server.Relay;
 namespace WorldTable.Server.Hub;
 
 /// <summary>The line between one page and its world. Thin: it knows who asks, and hands on.</summary>
-public sealed class TableHub(Gatekeeper gate, Table table, WorldRelay relay, AddressPace pace, Tempo tempo, IHubContext<TableHub, ITablePage> pages, TimeProvider time, ILogger<Listener> log) : Hub<ITablePage>, ITableHub
+public sealed class TableHub(Gatekeeper gate, Table table, Foresight foresight, WorldRelay relay, AddressPace pace, Tempo tempo, IHubContext<TableHub, ITablePage> pages, TimeProvider time, ILogger<Listener> log) : Hub<ITablePage>, ITableHub
 {
     public async Task<SitReply> Sit(Unread<SitRequest> request)
     {
@@ -58,6 +58,13 @@ public sealed class TableHub(Gatekeeper gate, Table table, WorldRelay relay, Add
         return reply;
     }
 
+    public Task Forecast(Unread<ForecastWish> wish)
+    {
+        // Not awaited: a connection's calls come one after the other, and a move must not wait behind a slider.
+        _ = AnswerAsync(pages.Clients.Client(Context.ConnectionId), Seated, Context.ConnectionId, wish, Context.ConnectionAborted);
+        return Task.CompletedTask;
+    }
+
     public Task<MoveReply> Clock(Unread<ClockMove> move) => Seated switch
     {
         Sitting.AsFacilitator facilitator => table.ClockAsync(facilitator, move),
@@ -89,6 +96,20 @@ public sealed class TableHub(Gatekeeper gate, Table table, WorldRelay relay, Add
         catch (Exception problem) when (!Context.ConnectionAborted.IsCancellationRequested)
         {
             return new() { Because = table.NotSaved(problem) };
+        }
+    }
+
+    private async Task AnswerAsync(ITablePage page, Sitting? who, string connection, Unread<ForecastWish> wish, CancellationToken gone)
+    {
+        try
+        {
+            await page.Foreseen(who is Sitting.AsDelegate sitting
+                ? await foresight.AskAsync(sitting, connection, wish, gone)
+                : new ForecastReply.Refused(wish.Read(out _)?.Number ?? 0, Refusal.Of(who is null or Sitting.AsVisitor ? Refusals.UnknownToken : Refusals.NotYourNation)));
+        }
+        catch (Exception) when (gone.IsCancellationRequested)
+        {
+            // Whoever asked has left: there is nobody to answer.
         }
     }
 

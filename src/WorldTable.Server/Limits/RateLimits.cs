@@ -32,6 +32,7 @@ public static class RateLimits
         public void AddRateLimits(ServerOptions options)
         {
             builder.Services.AddSingleton<MovePace>();
+            builder.Services.AddSingleton<ForecastPace>();
             builder.Services.AddSingleton<AddressPace>();
             builder.Services.AddRateLimiter(limits =>
             {

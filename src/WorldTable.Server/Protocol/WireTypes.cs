@@ -37,7 +37,7 @@ public static class WireTypes
         .. Documents.Select(document => document.Type),
         typeof(SitRequest), typeof(SitReply), typeof(Frame), typeof(CatchUpReply), typeof(ClockMove),
         typeof(CreateWorld), typeof(WorldCreated), typeof(TakeSeat), typeof(SeatTaken), typeof(FreeSeat),
-        typeof(Refusal), typeof(MoveReply), typeof(Move),
+        typeof(Refusal), typeof(MoveReply), typeof(ForecastWish), typeof(ForecastReply), typeof(Move),
     ];
 
     /// <summary>Every type once, each followed by those it needs that were not named before.</summary>

@@ -21,6 +21,8 @@ public sealed class SeatAtTable : IAsyncDisposable
     private readonly ConcurrentDictionary<string, JsonElement> documents = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, long> counters = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<long, TaskCompletionSource<ForecastReply>> questions = [];
+
     private SeatAtTable(HubConnection hub) => this.hub = hub;
 
     /// <summary>Raised with each changed document, as soon as it is here.</summary>
@@ -35,6 +37,7 @@ public sealed class SeatAtTable : IAsyncDisposable
             .Build();
         SeatAtTable seat = new(connection);
         connection.On<IReadOnlyList<Frame>>("Frames", seat.TakeAsync);
+        connection.On<ForecastReply>("Foreseen", seat.Answered);
         try
         {
             await connection.StartAsync(cancellation);
@@ -59,6 +62,15 @@ public sealed class SeatAtTable : IAsyncDisposable
     /// <summary>Plays a move and answers what the rules said.</summary>
     public Task<MoveReply> PlayAsync(Move move, CancellationToken cancellation = default) =>
         hub.InvokeAsync<MoveReply>("Play", JsonSerializer.SerializeToElement(move, RulesJson.Options), cancellation);
+
+    /// <summary>Asks where a draft of the own plan would lead.</summary>
+    public async Task<ForecastReply> ForecastAsync(ForecastWish wish, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(wish);
+        TaskCompletionSource<ForecastReply> answer = questions[wish.Number] = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await hub.InvokeAsync("Forecast", wish, cancellation);
+        return await answer.Task.WaitAsync(cancellation);
+    }
 
     /// <summary>A document as it stands here now; throws when it is not here.</summary>
     public TDocument See<TDocument>(string key) =>
@@ -93,6 +105,15 @@ public sealed class SeatAtTable : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => hub.DisposeAsync();
+
+    private void Answered(ForecastReply reply)
+    {
+        long number = reply switch { ForecastReply.Done done => done.Number, ForecastReply.Refused refused => refused.Number, _ => 0 };
+        if (questions.TryRemove(number, out TaskCompletionSource<ForecastReply>? question))
+        {
+            question.TrySetResult(reply);
+        }
+    }
 
     private async Task TakeAsync(IReadOnlyList<Frame> frames)
     {

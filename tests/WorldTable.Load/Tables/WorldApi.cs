@@ -28,10 +28,10 @@ public sealed class WorldApi : IDisposable
     public WorldCreated Created { get; }
 
     /// <summary>Creates a world whose phases the facilitator moves.</summary>
-    public static async Task<WorldApi> CreateAsync(Uri server, int seatsPerNation = 1, long? seed = null, string pace = "manual", CancellationToken cancellation = default)
+    public static async Task<WorldApi> CreateAsync(Uri server, int seatsPerNation = 1, long? seed = null, string pace = "manual", string pack = "small-table", CancellationToken cancellation = default)
     {
         HttpClient client = new() { BaseAddress = server };
-        CreateWorld wish = new() { Pack = "small-table", Pace = pace, SeatsPerNation = seatsPerNation, Seed = seed };
+        CreateWorld wish = new() { Pack = pack, Pace = pace, SeatsPerNation = seatsPerNation, Seed = seed };
         return new WorldApi(server, client, await AskAsync<WorldCreated>(client, HttpMethod.Post, "api/worlds", wish, token: null, cancellation));
     }
 

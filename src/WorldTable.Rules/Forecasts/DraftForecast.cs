@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using WorldTable.Rules.Domains.Development;
+using WorldTable.Rules.Ids;
+using WorldTable.Rules.Moves;
+using WorldTable.Rules.Nations;
+using WorldTable.Rules.Packs;
+using WorldTable.Rules.Rounds;
+using WorldTable.Rules.Views;
+using WorldTable.Rules.Worlds;
+
+namespace WorldTable.Rules.Forecasts;
+
+/// <summary>
+/// Where a plan that is still being made would lead. Without it the nation repeats its standing plan, as it does when it does nothing. The others do in both what everybody may know: they go on
+/// with the plans they last carried out, give what they have announced since, and keep their promises; what lies secretly on their tables is not looked at.
+/// </summary>
+public sealed class DraftForecast
+{
+    private readonly RoundView view;
+    private readonly Announced announced;
+    private readonly ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> promises;
+    private readonly Dictionary<NationId, IReadOnlyList<WorldInMotion>> without = [];
+
+    /// <param name="view">the round as it opened</param>
+    /// <param name="announced">what was announced in it so far</param>
+    public DraftForecast(RoundView view, Announced announced)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(announced);
+        (this.view, this.announced) = (view, announced);
+        promises = view.Opening.State.Pledges;
+        foreach (var (challenge, byNation) in announced.Pledges)
+            promises = promises.SetItem(challenge, promises.GetValueOrDefault(challenge, ImmutableSortedDictionary<NationId, double>.Empty).SetItems(byNation));
+    }
+
+    /// <summary>Both headings, or why such a plan could not be laid on the table either.</summary>
+    public Ruling<Foreseen> Of(NationId nation, Plan draft)
+    {
+        if (PlanRules.Check(draft, view, nation) is { } refusal)
+            return new Ruling<Foreseen>.Refused(refusal);
+        var (pack, state, place) = (view.Pack, view.Opening.State, view.Pack.PlaceOf(nation));
+        var others = Others(nation);
+        var before = Without(nation, others);
+        var plan = InOrder(pack, nation, draft);
+        var after = plan.Lines.SequenceEqual(InOrder(pack, nation, PlanRules.WhatHolds(state.Plans[nation], pack, view.Round, nation)).Lines)
+            ? before
+            : Forecast.EndsOf(pack, state, others.SetItem(nation, plan), promises);
+        var (worldBefore, worldAfter) = (MeterReading.Mean(before), MeterReading.Mean(after));
+        return new Ruling<Foreseen>.Accepted(new Foreseen
+        {
+            Branch = view.Branch,
+            Round = view.Round,
+            Year = pack.LastYear,
+            World = [.. pack.Meters.Select(card => new ForeseenFigure(card.Meter.Value, MeterRows.UnitOf(card.Meter), MeterRows.LowerIsBetter(card.Meter), worldBefore[card.Meter], worldAfter[card.Meter]))],
+            Own =
+            [
+                Own("income", "dollars-per-day", lowerIsBetter: false, world => Poverty.Median(world.Household[place], world.Numbers.Spread[place])),
+                Own("poverty", "percent", lowerIsBetter: true, world => 100.0 * world.Poor[place]),
+                Own("emissions", "gigatonnes", lowerIsBetter: true, world => world.Co2[place]),
+                Own("reputation", "points", lowerIsBetter: false, world => 100.0 * world.Reputation[place]),
+            ],
+        });
+
+        ForeseenFigure Own(string name, string unit, bool lowerIsBetter, Func<WorldInMotion, double> read) => new(name, unit, lowerIsBetter, Mean(before, read), Mean(after, read));
+    }
+
+    // Everybody's plan but this nation's own with what was announced: its own words are compared with its deeds, not taken for them.
+    private ImmutableSortedDictionary<NationId, Plan> Others(NationId nation) =>
+        Forecast.Kept(view, announced.Pledges.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Remove(nation)));
+
+    // Whoever announced nothing sees the same world without a plan as everybody else who did not.
+    private IReadOnlyList<WorldInMotion> Without(NationId nation, ImmutableSortedDictionary<NationId, Plan> others)
+    {
+        var whose = announced.Pledges.Values.Any(byNation => byNation.ContainsKey(nation)) ? nation : default;
+        if (!without.TryGetValue(whose, out var known))
+            without[whose] = known = Forecast.EndsOf(view.Pack, view.Opening.State, others, promises);
+        return known;
+    }
+
+    // The order in which lines were typed changes nothing, not even the last bit; an amount of nothing is no line.
+    private static Plan InOrder(Pack pack, NationId nation, Plan plan)
+    {
+        List<PlanLine> lines = [.. plan.Lines.Where(line => line.Amount != 0.0)];
+        lines.Sort((one, other) =>
+        {
+            var byLever = string.CompareOrdinal(one.Lever.Value, other.Lever.Value);
+            return byLever != 0 ? byLever : string.CompareOrdinal(one.To, other.To);
+        });
+        return new Plan { Lines = lines };
+    }
+
+    private static double Mean(IReadOnlyList<WorldInMotion> futures, Func<WorldInMotion, double> read)
+    {
+        var sum = 0.0;
+        foreach (var world in futures)
+            sum += read(world);
+        return (1.0 / futures.Count) * sum;
+    }
+}
+
+/// <summary>The public pledges of the open round, billions per year.</summary>
+public sealed record Announced(ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> Pledges)
+{
+    public static Announced Nothing { get; } = new(ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>>.Empty);
+
+    /// <summary>The same words, whoever wrote them down.</summary>
+    public bool Equals(Announced? other) => other is not null && (ReferenceEquals(this, other)
+        || (Pledges.Count == other.Pledges.Count && Pledges.All(pair => other.Pledges.TryGetValue(pair.Key, out var theirs) && pair.Value.SequenceEqual(theirs))));
+
+    public override int GetHashCode() => Pledges.Count;
+}
