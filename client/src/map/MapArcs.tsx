@@ -12,23 +12,14 @@ export const MapArcs = memo(function MapArcs(props: {
   arcs: readonly MapArc[];
   counters: ReadonlyMap<NationId, LainCounter>;
   width: number;
-  height: number;
   px: number;
 }) {
-  const { arcs, counters, width, height, px } = props;
+  const { arcs, counters, width, px } = props;
   const { name } = useWords();
   const drawn = useMemo(() => drawnArcs(arcs, counters, px), [arcs, counters, px]);
   const funds = [...fundPlaces(arcs, counters, px)];
   return (
-    <svg
-      className="map-arcs"
-      viewBox={viewBox}
-      width={width}
-      height={height}
-      style={{ "--px": px }}
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className="map-arcs" viewBox={viewBox} width={width} aria-hidden="true" focusable="false">
       {drawn.map(({ key, arc, way, head, edges, width: thick }) => (
         <g
           key={key}

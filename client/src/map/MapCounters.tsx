@@ -42,8 +42,6 @@ export const MapCounters = memo(function MapCounters(props: MapCountersProps) {
             data-quiet={playable ? undefined : ""}
             tabIndex={nation === active ? 0 : -1}
             aria-label={nameOf(nation)}
-            data-x={anchor[0]}
-            data-y={anchor[1]}
             style={{ transform: placed(anchor[0], anchor[1], unit), "--dx": offset[0], "--dy": offset[1] }}
             onFocus={() => onActive(nation)}
             onPointerEnter={() => onLook(nation)}
@@ -70,8 +68,6 @@ function Leader({ anchor, offset, unit, dot }: { anchor: Point; offset: Point; u
   return Math.hypot(dx, dy) < 9 ? null : (
     <svg
       className="map-leader"
-      data-x={anchor[0]}
-      data-y={anchor[1]}
       style={{ transform: placed(anchor[0], anchor[1], unit) }}
       width="1"
       height="1"

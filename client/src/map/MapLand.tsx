@@ -1,7 +1,6 @@
 import { memo } from "react";
 import type { NationId } from "../protocol.gen.ts";
 import { graticule, ocean, viewBox } from "./lattice.ts";
-import { MapPatterns } from "./MapPatterns.tsx";
 import type { Point } from "./projection.ts";
 import type { NationShape, WorldShapes } from "./shapes.ts";
 
@@ -12,10 +11,8 @@ export interface MapLandProps {
   mine: NationId | undefined;
   /** Outlines of what nations agreed together. */
   blocs: readonly string[];
+  /** In pixels when all of it is seen. */
   width: number;
-  height: number;
-  /** Units of the chart per pixel. */
-  px: number;
   onChoose: (nation: NationId) => void;
   /** No nation is chosen any more. */
   onSea: () => void;
@@ -23,22 +20,13 @@ export interface MapLandProps {
 
 const points = (isles: readonly Point[]) => isles.map(([x, y]) => `M${x},${y}h0`).join("");
 
-/** The chart itself: drawn when its scale or a nation's look changes, never while it moves. */
+/** The chart itself: drawn again when a nation's look changes, never while it moves. */
 export const MapLand = memo(function MapLand(props: MapLandProps) {
-  const { shapes, looks, mine, blocs, width, height, px, onChoose, onSea } = props;
+  const { shapes, looks, mine, blocs, width, onChoose, onSea } = props;
   const all = [...shapes.nations.values()];
   const own = mine === undefined ? undefined : shapes.nations.get(mine);
   return (
-    <svg
-      className="map-land"
-      viewBox={viewBox}
-      width={width}
-      height={height}
-      style={{ "--px": px }}
-      aria-hidden="true"
-      focusable="false"
-    >
-      <MapPatterns px={px} of="map" />
+    <svg className="map-land" viewBox={viewBox} width={width} aria-hidden="true" focusable="false">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a pointer's way back to all nations; keys are always on one */}
       <path d={ocean} className="map-sea" onClick={onSea} />
       <path d={graticule} className="map-graticule" />

@@ -7,10 +7,11 @@ import { lookOf, toneLook } from "./looks.ts";
 import { MapArcs } from "./MapArcs.tsx";
 import { MapCounters } from "./MapCounters.tsx";
 import { MapLand } from "./MapLand.tsx";
+import { MapPatterns } from "./MapPatterns.tsx";
 import { MapZoom } from "./MapZoom.tsx";
 import type { MapArc, MapBloc, MapLayer, MapNation, NationState } from "./model.ts";
 import { type Direction, neighbour } from "./neighbours.ts";
-import { drawnSize } from "./panZoom.ts";
+import { chart } from "./projection.ts";
 import { shapesOf, together } from "./shapes.ts";
 import type { Limits } from "./steps.ts";
 import { usePanZoom } from "./usePanZoom.ts";
@@ -66,7 +67,7 @@ export function WorldMap(props: WorldMapProps) {
   );
   const [chosen, choose] = useState<NationId>();
   const active = chosen ?? mine ?? nations[0]?.nation ?? "";
-  const drawn = drawnSize(size, k);
+  const width = chart.width * fitting(size);
   const unit = fitting(size) * k;
   const lain = useMemo(() => lay(nations, shapes, mine, unit), [nations, shapes, mine, unit]);
 
@@ -143,21 +144,20 @@ export function WorldMap(props: WorldMapProps) {
           aria-label={t("map.label")}
           data-near={k > 1 || undefined}
         >
-          <div className="map-drawing" ref={drawing}>
+          <div className="map-drawing" ref={drawing} style={{ "--px": 1 / unit }}>
+            <svg width="0" height="0" className="defs" aria-hidden="true">
+              <MapPatterns px={1 / unit} of="map" />
+            </svg>
             <MapLand
               shapes={shapes}
               looks={looks}
               mine={mine}
               blocs={outlines}
-              width={drawn.width}
-              height={drawn.height}
-              px={1 / unit}
+              width={width}
               onChoose={open}
               onSea={onSea}
             />
-            {arcs.length > 0 && (
-              <MapArcs arcs={arcs} counters={lain} width={drawn.width} height={drawn.height} px={1 / unit} />
-            )}
+            {arcs.length > 0 && <MapArcs arcs={arcs} counters={lain} width={width} px={1 / unit} />}
           </div>
           <MapCounters
             layer={counters}

@@ -2,7 +2,7 @@ import type { NationId } from "../protocol.gen.ts";
 import { type LainCounter, middleOf } from "./counters.ts";
 import { greatCircle } from "./greatCircle.ts";
 import type { MapArc } from "./model.ts";
-import { type Place, type Point, project, unproject } from "./projection.ts";
+import { chart, type Place, type Point, project, unproject } from "./projection.ts";
 
 /** Where the funds lie: in the quiet South Atlantic, beside each other. */
 const funds: Point = project(-36, -15);
@@ -55,13 +55,17 @@ export function drawnArcs(
 ): readonly DrawnArc[] {
   const largest = Math.max(...arcs.map(({ amount }) => amount));
   const marks = fundPlaces(arcs, counters, px);
+  // On a phone's chart a line as thick as on a wall would hide the nations.
+  const thin = Math.min(1, Math.max(0.5, chart.width / px / 760));
   const place = (name: string): Place => {
     const counter = counters.get(name);
-    return unproject(counter ? middleOf(counter, px) : (marks.get(name) ?? funds));
+    return unproject(counter ? middleOf(counter, px) : funds);
   };
   return arcs.flatMap((arc) => {
-    const pieces = greatCircle(place(arc.from), place(arc.to));
-    const width = arcWidth(arc.amount, largest);
+    const mark = marks.get(arc.to);
+    const counter = counters.get(arc.from);
+    const pieces = mark && counter ? [bow(middleOf(counter, px), mark)] : greatCircle(place(arc.from), place(arc.to));
+    const width = thin * arcWidth(arc.amount, largest);
     const both = arc.back !== undefined;
     const last = pieces.at(-1) ?? [];
     const trimmed = both ? last : short(last, roomOf(counters.get(arc.to)), 3 + 1.2 * width, px);
@@ -89,6 +93,16 @@ export function drawnArcs(
         width,
       },
     ];
+  });
+}
+
+/** A fund is nowhere on the globe: the way to its mark never leaves the chart. */
+function bow([x, y]: Point, [toX, toY]: Point, steps = 24): readonly Point[] {
+  const [middleX, middleY] = [(x + toX) / 2 + (toY - y) / 8, (y + toY) / 2 - Math.abs(toX - x) / 8];
+  return Array.from({ length: steps + 1 }, (_, at) => {
+    const share = at / steps;
+    const [a, b, c] = [(1 - share) ** 2, 2 * share * (1 - share), share ** 2];
+    return [a * x + b * middleX + c * toX, a * y + b * middleY + c * toY] as const;
   });
 }
 

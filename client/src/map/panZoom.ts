@@ -1,5 +1,5 @@
-import { chart, type Point } from "./projection.ts";
-import { between, fitting, held, type Size, showing, type View, whole, zoomed } from "./view.ts";
+import type { Point } from "./projection.ts";
+import { between, held, type Size, showing, type View, whole, zoomed } from "./view.ts";
 
 /** What moves: the drawing, which is scaled as a picture while it moves, and the counters, which keep their size. */
 export interface Moving {
@@ -11,17 +11,17 @@ export interface Moving {
   calm: () => number;
 }
 
-/** Moves the chart in its frame. While it moves nothing is drawn again: the compositor shifts what is there. */
+/** Moves the chart in its frame. While it moves nothing is drawn again: the compositor shifts and scales what is there. */
 export class PanZoom {
   view: View;
-  /** The scale at which the drawing was last drawn sharp. */
+  /** The scale for which lines were last given their width and counters their place. */
   drawn = 1;
   /** Fingers are on it: nothing is drawn sharp before they leave. */
   private touched = false;
   private due = 0;
-  private frame = 0;
   private rest: ReturnType<typeof setTimeout> | undefined;
-  private counted = 0;
+  private glides: readonly Animation[] = [];
+  private way: { from: View; to: View } | undefined;
 
   constructor(
     private readonly moving: Moving,
@@ -32,7 +32,6 @@ export class PanZoom {
 
   resize(size: Size): void {
     this.size = size;
-    this.counted = 0;
     this.stop();
     this.view = this.view.k === 1 ? whole(size) : held(this.view, size);
   }
@@ -46,6 +45,7 @@ export class PanZoom {
   }
 
   glideBy(factor: number, at: Point = this.middle()): void {
+    this.stop();
     this.glide(zoomed(this.view, this.size, factor, at));
   }
 
@@ -61,29 +61,29 @@ export class PanZoom {
     }
   }
 
+  /** Stays where it is now, also on its way. */
   stop(): void {
-    cancelAnimationFrame(this.frame);
     clearTimeout(this.rest);
+    const share = this.glides[0]?.effect?.getComputedTiming().progress;
+    if (this.way && typeof share === "number") {
+      this.view = between(this.way.from, this.way.to, share);
+      this.apply();
+    }
+    this.way = undefined;
+    for (const glide of this.glides) {
+      glide.cancel();
+    }
+    this.glides = [];
   }
 
   /** Puts the view on the page. */
   apply(): void {
     const { drawing, counters } = this.moving;
-    const { x, y, k } = this.view;
-    drawing.style.transform = `translate(${x}px, ${y}px) scale(${k / this.drawn})`;
-    counters.style.transform = `translate(${x}px, ${y}px)`;
-    const unit = fitting(this.size) * k;
-    if (unit !== this.counted && this.touched) {
-      // Under fingers only the drawing follows: the counters are taken off the table and put down again where they belong.
-      counters.dataset.lifted = "";
-    } else if (unit !== this.counted) {
-      this.counted = unit;
-      // One by one: a property that all inherit would have the browser style everything again for each frame.
-      for (const counter of counters.children as HTMLCollectionOf<HTMLElement | SVGElement>) {
-        const { x: atX, y: atY } = counter.dataset;
-        counter.style.transform = placed(Number(atX), Number(atY), unit);
-      }
-    }
+    const still = this.view.k === this.drawn;
+    [drawing.style.transform, counters.style.transform] = transforms(this.view);
+    // A picture while it moves; as soon as it rests the browser draws it sharp at its scale.
+    drawing.style.willChange = still && !this.touched && !this.way ? "" : "transform";
+    this.lift(!still);
   }
 
   /** Fingers or a pointer take hold of the chart. */
@@ -97,14 +97,22 @@ export class PanZoom {
     this.touched = false;
     cancelAnimationFrame(this.due);
     this.due = 0;
-    this.apply();
-    delete this.moving.counters.dataset.lifted;
-    this.moving.settled(this.view);
+    this.settle();
   }
 
   /** Something stopped it on its way. */
   get astray(): boolean {
     return this.touched || this.view.k !== this.drawn;
+  }
+
+  /** While the scale changes the counters are taken off the table; they are put down again where they belong. */
+  private lift(off: boolean): void {
+    this.moving.counters.toggleAttribute("data-lifted", off);
+  }
+
+  private settle(): void {
+    this.apply();
+    this.moving.settled(this.view);
   }
 
   private jump(to: View): void {
@@ -117,30 +125,34 @@ export class PanZoom {
     });
     if (!this.touched) {
       // A wheel does not say when it ends: after a short rest the chart is drawn sharp.
-      this.rest = setTimeout(() => this.moving.settled(this.view), 160);
+      this.rest = setTimeout(() => this.settle(), 160);
     }
   }
 
   private glide(to: View): void {
     this.stop();
-    const calm = this.moving.calm();
+    const { drawing, counters, calm } = this.moving;
     const from = this.view;
-    let began: number | undefined;
-    const step = (now: number) => {
-      began ??= now;
-      const share = calm === 0 ? 1 : Math.min(1, (now - began) / calm);
-      this.view = share === 1 ? to : between(from, to, 1 - (1 - share) ** 3);
-      this.apply();
-      if (share < 1) {
-        this.frame = requestAnimationFrame(step);
-      } else {
-        this.moving.settled(to);
-      }
-    };
-    if (calm === 0) {
-      step(0);
+    const duration = calm();
+    if (duration > 0) {
+      // The compositor's own movement: the page has nothing to do for its frames.
+      this.way = { from, to };
+      this.lift(to.k !== this.drawn);
+      const [ends, starts] = [transforms(to), transforms(from)];
+      this.glides = [drawing, counters].map((moved, at) =>
+        moved.animate(
+          { transform: [starts[at] ?? "none", ends[at] ?? "none"] },
+          { duration, easing: "cubic-bezier(.2,.7,.3,1)", fill: "forwards" },
+        ),
+      );
+      const [last] = this.glides;
+      last?.addEventListener("finish", () => {
+        this.stop();
+        this.settle();
+      });
     } else {
-      this.frame = requestAnimationFrame(step);
+      this.view = to;
+      this.settle();
     }
   }
 
@@ -149,11 +161,10 @@ export class PanZoom {
   }
 }
 
+const transforms = ({ x, y, k }: View): [drawing: string, counters: string] => [
+  `translate3d(${x}px, ${y}px, 0) scale(${k})`,
+  `translate3d(${x}px, ${y}px, 0)`,
+];
+
 /** A counter's place, as its style says it. */
 export const placed = (x: number, y: number, unit: number) => `translate(${x * unit}px, ${y * unit}px)`;
-
-/** The drawing's size in pixels when it is drawn sharp. */
-export function drawnSize(size: Size, k: number): Size {
-  const unit = fitting(size) * k;
-  return { width: chart.width * unit, height: chart.height * unit };
-}

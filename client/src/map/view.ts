@@ -52,5 +52,5 @@ export function showing(place: Point, view: View, size: Size, room = 40): View {
 /** Halfway from one view to another; `share` runs from 0 to 1. */
 export function between(from: View, to: View, share: number): View {
   const mix = (a: number, b: number) => a + (b - a) * share;
-  return { k: mix(from.k, to.k), x: mix(from.x, to.x), y: mix(from.y, to.y) };
+  return share === 1 ? to : { k: mix(from.k, to.k), x: mix(from.x, to.x), y: mix(from.y, to.y) };
 }

@@ -31,7 +31,7 @@ async function show() {
       </FixtureStore>
     </IntlProvider>,
   );
-  await vi.waitFor(() => expect(counter("EAC")).not.toBeNull());
+  await vi.waitFor(() => expect(counter("EAC")).not.toBeNull(), { timeout: 10_000 });
 }
 
 beforeEach(() => {
