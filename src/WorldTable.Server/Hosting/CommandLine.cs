@@ -84,6 +84,7 @@ public static class CommandLine
             verb.Options.Add(Data);
             root.Subcommands.Add(verb);
         }
+        root.Subcommands.Add(HealthVerb.Describe());
         root.Subcommands.Add(Protocol(writeProtocol));
         return root;
     }

@@ -123,6 +123,13 @@ public sealed class HostVerbTests(PlayedRoom played) : IClassFixture<PlayedRoom>
         Assert.Contains("0 worlds, 0 records, 0 wrong", await DoneAsync("verify", "--data", Elsewhere), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Whoever_supervises_a_server_asks_it_without_a_shell()
+    {
+        Assert.Contains("is ready", await DoneAsync("health", "--url", Room.Address.ToString()), StringComparison.Ordinal);
+        Assert.Contains("does not answer", await RefusedAsync("health", "--url", ServerProcess.FreeUrl()), StringComparison.Ordinal);
+    }
+
     private async Task ChangeAsync(string state, string keyEnd, Action<JsonNode> change)
     {
         using DataFolder folder = DataFolder.Open(Elsewhere);
