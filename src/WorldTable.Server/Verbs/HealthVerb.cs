@@ -10,7 +10,21 @@ internal static class HealthVerb
 
     public static Command Describe()
     {
-        Option<Uri> url = new("--url") { Description = "Where the server listens.", HelpName = "URL", DefaultValueFactory = _ => new Uri("http://127.0.0.1:5080") };
+        Option<Uri> url = new("--url")
+        {
+            Description = "Where the server listens.",
+            HelpName = "URL",
+            DefaultValueFactory = _ => new Uri("http://127.0.0.1:5080"),
+            CustomParser = said =>
+            {
+                if (Uri.TryCreate(said.Tokens.SingleOrDefault()?.Value, UriKind.Absolute, out Uri? server) && server.Scheme is "http" or "https")
+                {
+                    return server;
+                }
+                said.AddError("--url must start with http:// or https://");
+                return null;
+            },
+        };
         Command health = new("health", "Asks a running server whether it can remember moves. Ends with 0 when it can.") { url };
         health.SetAction((words, stop) => HostVerb.RunAsync(words, said => RunAsync(said, words.GetValue(url)!, stop)));
         return health;
