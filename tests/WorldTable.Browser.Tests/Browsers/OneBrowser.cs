@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using WorldTable.Browser.Tests.Browsers;
+using WorldTable.Browser.Tests.World2025;
 using WorldTable.Load.Tables;
 
 [assembly: AssemblyFixture(typeof(OneBrowser))]
@@ -9,13 +10,19 @@ namespace WorldTable.Browser.Tests.Browsers;
 /// <summary>One Chromium and one server for all tests; each test has worlds and windows of its own.</summary>
 public sealed class OneBrowser : IAsyncLifetime
 {
+    private readonly Lazy<Task<PlayedWorld>> played;
     private IPlaywright? playwright;
     private IBrowser? browser;
     private ServerProcess? server;
 
+    public OneBrowser() => played = new(() => PlayedWorld.PlayAsync(Server.Address));
+
     public IBrowser Browser => browser ?? throw new InvalidOperationException("The browser is not open.");
 
     public ServerProcess Server => server ?? throw new InvalidOperationException("The server is not running.");
+
+    /// <summary>World 2025 in its second round, for all tests that only look: played when the first of them asks.</summary>
+    public Task<PlayedWorld> PlayedAsync() => played.Value;
 
     public async ValueTask InitializeAsync()
     {
@@ -34,6 +41,10 @@ public sealed class OneBrowser : IAsyncLifetime
             await browser.DisposeAsync();
         }
         playwright?.Dispose();
+        if (played.IsValueCreated)
+        {
+            (await played.Value).Dispose();
+        }
         if (server is not null)
         {
             await server.DisposeAsync();

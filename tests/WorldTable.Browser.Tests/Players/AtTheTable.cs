@@ -21,8 +21,8 @@ public static class AtTheTable
         {
             if (player.Sight.Narrow)
             {
-                await player.Page.GetByRole(AriaRole.Navigation, new() { Name = player.Say("table.places") })
-                    .GetByRole(AriaRole.Button, new() { NameRegex = player.Words.From("table.place." + place) }).ClickAsync();
+                await player.PressAsync(player.Page.GetByRole(AriaRole.Navigation, new() { Name = player.Say("table.places") })
+                    .GetByRole(AriaRole.Button, new() { NameRegex = player.Words.From("table.place." + place) }));
             }
         }
 
@@ -52,7 +52,7 @@ public static class AtTheTable
         /// <summary>Announces what was typed.</summary>
         public async Task AnnounceAsync()
         {
-            await player.AnnounceButton.ClickAsync();
+            await player.PressAsync(player.AnnounceButton);
             await player.SeePledgeMadeAsync();
         }
 
@@ -121,7 +121,7 @@ public static class AtTheTable
             await Expect(tab.Or(player.Slider("carbon-price")).First).ToBeVisibleAsync();
             if (await tab.IsVisibleAsync())
             {
-                await tab.ClickAsync();
+                await player.PressAsync(tab);
             }
         }
 
@@ -129,7 +129,7 @@ public static class AtTheTable
         public async Task ReadyAsync(Phase phase)
         {
             string word = Phases.Word(phase);
-            await player.Button("table.ready." + word).ClickAsync();
+            await player.PressAsync(player.Button("table.ready." + word));
             await Expect(player.Text("table.ready.done." + word)).ToBeVisibleAsync();
         }
 

@@ -40,6 +40,8 @@ public sealed class Player : IAsyncDisposable
             ColorScheme = sight.Colors,
             Locale = sight.Language,
             ReducedMotion = ReducedMotion.Reduce,
+            HasTouch = sight.Touch,
+            IsMobile = sight.Touch,
         });
         if (prepare is not null)
         {
@@ -85,6 +87,9 @@ public sealed class Player : IAsyncDisposable
         Page.GetByRole(AriaRole.Textbox, new() { NameRegex = Words.Like(key, arguments) });
 
     public ILocator Text(string key, params (string Name, object Value)[] arguments) => Page.GetByText(Words.Within(key, arguments));
+
+    /// <summary>A click, or where there is no mouse the tap of a finger.</summary>
+    public Task PressAsync(ILocator control) => Sight.Touch ? control.TapAsync() : control.ClickAsync();
 
     /// <summary>Goes from one control to the next until this one has the focus.</summary>
     public async Task TabToAsync(ILocator wanted)

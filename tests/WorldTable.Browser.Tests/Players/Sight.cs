@@ -19,9 +19,14 @@ public sealed record Sight(int Width, int Height)
 
     public string Host { get; init; } = "127.0.0.1";
 
+    /// <summary>Fingers in place of a mouse.</summary>
+    public bool Touch { get; init; }
+
     public Sight Dark => this with { Colors = ColorScheme.Dark };
 
     public Sight Spanish => this with { Language = "es" };
+
+    public Sight Touched => this with { Touch = true };
 
     /// <summary>At a name as on a school's network: no secure context.</summary>
     public Sight AtOrdinaryHost => this with { Host = Chromium.OrdinaryHost };

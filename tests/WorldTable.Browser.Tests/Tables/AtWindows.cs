@@ -1,7 +1,9 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 using WorldTable.Browser.Tests.Browsers;
 using WorldTable.Browser.Tests.Players;
 using WorldTable.Load.Tables;
+using WorldTable.Rules.Views;
 
 namespace WorldTable.Browser.Tests.Tables;
 
@@ -28,11 +30,24 @@ public abstract class AtWindows(OneBrowser one) : IAsyncLifetime
     }
 
     /// <summary>A world on the server of all tests, or on another.</summary>
-    protected async Task<WorldApi> CreateWorldAsync(ServerProcess? server = null, string pace = "manual")
+    protected async Task<WorldApi> CreateWorldAsync(ServerProcess? server = null, string pace = "manual", string pack = "small-table")
     {
-        WorldApi world = await WorldApi.CreateAsync((server ?? one.Server).Address, seed: 7, pace: pace);
+        WorldApi world = await WorldApi.CreateAsync((server ?? one.Server).Address, seed: 7, pace: pace, pack: pack);
         worlds.Add(world);
         return world;
+    }
+
+    /// <summary>Somebody who has a seat already opens a window on it, at the table.</summary>
+    protected async Task<Player> OpenSeatAsync(Sight sight, string code, SeatTaken seat, Func<IBrowserContext, Task>? prepare = null)
+    {
+        string kept = JsonSerializer.Serialize(new[] { new { token = seat.SeatToken, seat = seat.Seat.Value, nation = seat.Nation.Value, nickname = seat.Nickname } });
+        Player player = await OpenAsync(sight, prepare: async context =>
+        {
+            await context.AddInitScriptAsync($"localStorage.setItem('worldtable.seats.{code}', {JsonSerializer.Serialize(kept)})");
+            await (prepare?.Invoke(context) ?? Task.CompletedTask);
+        });
+        await player.GoAsync("/w/" + code);
+        return player;
     }
 
     /// <summary>Somebody opens a window on the server of all tests, or at another address.</summary>
