@@ -627,7 +627,7 @@ export type Move = SetPlan | SetReady | Predict | MakePledge | WithdrawPledge;
 
 /** What every move carries. */
 export interface MoveParts {
-  /** The client's name for this move; a retry with the same id gets the first answer. */
+  /** The client's name for this move; a retry with the same id gets the first answer, another move under it is refused (`move-id-reused`). */
   id: MoveId;
   /** The branch the delegate was looking at; absent means the current one. */
   branch?: number;
@@ -692,6 +692,7 @@ export const refusals = [
   "round-not-open",
   "round-is-closing",
   "other-future",
+  "move-id-reused",
   "unknown-code",
   "world-full",
   "seat-taken",

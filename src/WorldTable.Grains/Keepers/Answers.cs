@@ -1,11 +1,24 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using WorldTable.Rules;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
 
 namespace WorldTable.Grains.Keepers;
 
 /// <summary>One answer that a seat was given.</summary>
-public sealed record Answer(MoveId Move, MoveReply Reply);
+public sealed record Answer(MoveId Move, MoveReply Reply)
+{
+    /// <summary>The beginning of the SHA-256 of the move it answered, 16 hexadecimal digits; null in records from before it was kept.</summary>
+    public string? Print { get; init; }
+
+    /// <summary>Whether this is the move that was answered, and not another one under its name.</summary>
+    public bool Answers(Move move) => Print is null || Print == PrintOf(move);
+
+    /// <summary>What tells moves of one name apart.</summary>
+    public static string PrintOf(Move move) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(move, RulesJson.Options)).AsSpan(0, 8));
+}
 
 /// <summary>The last answers of each seat, saved with what they answer: a retry after a lost answer hears the first one again.</summary>
 internal static class Answers
@@ -14,8 +27,11 @@ internal static class Answers
 
     public static ImmutableSortedDictionary<SeatId, ImmutableList<Answer>> None { get; } = ImmutableSortedDictionary<SeatId, ImmutableList<Answer>>.Empty;
 
-    public static MoveReply? To(this ImmutableSortedDictionary<SeatId, ImmutableList<Answer>> answers, SeatId seat, MoveId move) =>
-        answers.GetValueOrDefault(seat)?.Find(answer => answer.Move == move)?.Reply;
+    /// <summary>What this move was answered before; a refusal when its name was another move's.</summary>
+    public static MoveReply? To(this ImmutableSortedDictionary<SeatId, ImmutableList<Answer>> answers, SeatId seat, Move move) =>
+        answers.GetValueOrDefault(seat)?.Find(answer => answer.Move == move.Id) is not { } earlier ? null
+        : earlier.Answers(move) ? earlier.Reply
+        : new MoveReply.Refused(Refusal.Of(Refusals.MoveIdReused));
 
     public static ImmutableSortedDictionary<SeatId, ImmutableList<Answer>> With(
         this ImmutableSortedDictionary<SeatId, ImmutableList<Answer>> answers, SeatId seat, Answer answer)

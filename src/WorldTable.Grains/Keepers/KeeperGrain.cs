@@ -78,7 +78,7 @@ public abstract class KeeperGrain<TRecord, TTable>(IPersistentState<TRecord> sto
 
     private protected async Task<MoveReply> PlayAsync(Delegate by, Move move, Func<TTable, RoundView, Ruling<TTable>> judge)
     {
-        if (Record.Answers.To(by.Seat, move.Id) is { } earlier)
+        if (Record.Answers.To(by.Seat, move) is { } earlier)
         {
             return earlier;
         }
@@ -97,7 +97,7 @@ public abstract class KeeperGrain<TRecord, TTable>(IPersistentState<TRecord> sto
                 {
                     Table = accepted.State,
                     Journal = current.Journal.With(by, move),
-                    Answers = current.Answers.With(by.Seat, new Answer(move.Id, reply)),
+                    Answers = current.Answers.With(by.Seat, new Answer(move.Id, reply) { Print = Answer.PrintOf(move) }),
                 })
                     ? reply
                     : new MoveReply.Refused(Refusal.Of(Refusals.NotSaved));

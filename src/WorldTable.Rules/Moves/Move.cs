@@ -15,7 +15,7 @@ namespace WorldTable.Rules.Moves;
 [JsonDerivedType(typeof(WithdrawPledge), "withdraw-pledge")]
 public abstract record Move
 {
-    /// <summary>The client's name for this move; a retry with the same id gets the first answer.</summary>
+    /// <summary>The client's name for this move; a retry with the same id gets the first answer, another move under it is refused (<c>move-id-reused</c>).</summary>
     public required MoveId Id { get; init; }
 
     /// <summary>The branch the delegate was looking at; absent means the current one.</summary>

@@ -21,6 +21,7 @@ public static class Refusals
     public const string RoundNotOpen = "round-not-open";      // round
     public const string RoundIsClosing = "round-is-closing";
     public const string OtherFuture = "other-future";
+    public const string MoveIdReused = "move-id-reused";
 
     // Of joining and identity.
     public const string UnknownCode = "unknown-code";

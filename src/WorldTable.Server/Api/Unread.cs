@@ -40,7 +40,7 @@ public readonly record struct Unread<T>(JsonElement? Json, long Size, bool NotAN
         }
         catch (JsonException problem)
         {
-            refusal = WireKinds.Explain(typeof(T), problem.Path);
+            refusal = WireKinds.Explain(typeof(T), problem.Path, json);
             return null;
         }
         catch (NotSupportedException)

@@ -62,6 +62,24 @@ public sealed class KeeperTests(House house)
     }
 
     [Fact]
+    public async Task Another_move_under_a_name_that_was_used_is_refused_and_changes_nothing()
+    {
+        (PlayedWorld world, Seat seat) = await AtTableAsync();
+        (MoveId plan, MoveId pledge) = (PlayedWorld.NextMove(), PlayedWorld.NextMove());
+        Assert.IsType<MoveReply.Accepted>(await seat.PlanAsync(11, plan));
+        Assert.IsType<MoveReply.Accepted>(await seat.PledgeAsync(0.5, pledge));
+
+        Assert.Equal(Refusals.MoveIdReused, Code(await seat.PlanAsync(12, plan)));
+        Assert.Equal(Refusals.MoveIdReused, Code(await seat.PledgeAsync(0.7, pledge)));
+        await house.SleepAsync(world.Nation("EAC"));
+        Assert.Equal(Refusals.MoveIdReused, Code(await seat.PlanAsync(13, plan)));
+
+        Assert.IsType<MoveReply.Accepted>(await seat.PlanAsync(11, plan));
+        Assert.Equal(11, Assert.Single((await world.DocumentAsync<PlanDocument>("plan/EAC"))!.Lines).Amount);
+        Assert.Equal(0.5, Assert.Single((await world.DocumentAsync<ChallengeDocument>("challenge/climate"))!.Pledges).BillionsPerYear);
+    }
+
+    [Fact]
     public async Task Acknowledged_moves_survive_a_keeper_that_forgets_everything()
     {
         (PlayedWorld world, Seat seat) = await AtTableAsync();
