@@ -135,6 +135,12 @@ client_packages() {
   npm --prefix client ci --no-audit --no-fund --loglevel=error && touch "$laid"
 }
 
+azurite_packages() {
+  local laid=deploy/azurite/node_modules/.package-lock.json
+  [ -f "$laid" ] && [ ! deploy/azurite/package-lock.json -nt "$laid" ] && return 0
+  npm --prefix deploy/azurite ci --loglevel=error && touch "$laid"
+}
+
 # One compiler for all projects, ours alone, that goes when the build is done; nobody's response file changes what is built.
 compiler="worldtable-$$"
 build() { dotnet build --no-restore -noAutoResponse -v q -clp:NoSummary -p:UseSharedCompilation=true -p:SharedCompilationId="$compiler"; }
@@ -173,6 +179,7 @@ need_tools
 
 # Two things at once: two cores is what a small machine has.
 client &
+if wanted WorldTable.Storage.Tests || wanted WorldTable.Server.Tests; then part "Azurite: packages" azurite_packages & fi
 if wanted WorldTable.Browser.Tests; then part "Chromium" need_chromium & fi
 part "packages" dotnet restore -v q || { wait; stop "Packages could not be had; see above."; }
 part "build" build || { end_compiler; wait; stop "The build failed; see above."; }

@@ -6,14 +6,14 @@ namespace WorldTable.Storage.Tests.Contract;
 /// <summary>Many keepers of the same grains at once, as after a network split: every write is either remembered or refused, never both, never neither.</summary>
 public abstract class ParallelWritersContract : ProviderContract
 {
-    private const int Grains = 100;
     private const int Writers = 10;
+    private const int Attempts = 3;
 
-    /// <summary>Writes that each writer tries; fewer where a store is slow.</summary>
-    protected virtual int Attempts => 3;
+    /// <summary>Fewer where a store is slow.</summary>
+    protected virtual int Grains => 100;
 
     [Fact]
-    public async Task Of_a_hundred_grains_with_ten_writers_each_every_write_is_remembered_or_refused()
+    public async Task Of_many_grains_with_ten_writers_each_every_write_is_remembered_or_refused()
     {
         ConcurrentBag<(int Grain, string Mark)> acknowledged = [];
         var refused = 0;

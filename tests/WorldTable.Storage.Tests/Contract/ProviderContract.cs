@@ -9,17 +9,14 @@ public abstract class ProviderContract : IAsyncLifetime
 
     private protected Provider Store => started ?? throw new InvalidOperationException("The test has not begun.");
 
-    protected abstract Provider Start();
+    protected abstract Task<Provider> StartAsync();
 
-    public ValueTask InitializeAsync()
-    {
-        started = Start();
-        return ValueTask.CompletedTask;
-    }
+    public async ValueTask InitializeAsync() => started = await StartAsync();
 
     public async ValueTask DisposeAsync()
     {
-        await Store.DisposeAsync();
+        if (started is not null)
+            await started.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 

@@ -84,7 +84,7 @@ public abstract class RecordShelfContract : ProviderContract
     {
         for (var i = 0; i < 20; i++)
             await Store.WriteAsync(Provider.Nation($"w/{i}"), new(new() { Coins = i, Motto = "¡hola!" }));
-        await using var other = Start();
+        await using var other = await StartAsync();
 
         await foreach (var name in Store.Shelf.ListAsync("w"))
             await other.Shelf.WriteAsync(name, (await Store.Shelf.ReadAsync(name))!.Body);

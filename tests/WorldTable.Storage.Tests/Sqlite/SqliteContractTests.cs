@@ -4,20 +4,22 @@ namespace WorldTable.Storage.Tests.Sqlite;
 
 public sealed class SqliteGrainStorageTests : GrainStorageContract
 {
-    protected override Provider Start() => new SqliteProvider();
+    protected override Task<Provider> StartAsync() => Task.FromResult<Provider>(new SqliteProvider());
 }
 
 public sealed class SqliteParallelWritersTests : ParallelWritersContract
 {
-    protected override Provider Start() => new SqliteProvider();
+    protected override Task<Provider> StartAsync() => Task.FromResult<Provider>(new SqliteProvider());
 }
 
-public sealed class SqliteETagWalkTests : ETagWalkContract
+public sealed class SqliteWalkTests : WalkContract
 {
-    protected override Provider Start() => new SqliteProvider();
+    protected override bool MergesWalks => false;
+
+    protected override Task<Provider> StartAsync() => Task.FromResult<Provider>(new SqliteProvider());
 }
 
 public sealed class SqliteRecordShelfTests : RecordShelfContract
 {
-    protected override Provider Start() => new SqliteProvider();
+    protected override Task<Provider> StartAsync() => Task.FromResult<Provider>(new SqliteProvider());
 }

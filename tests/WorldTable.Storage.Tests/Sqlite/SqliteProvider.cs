@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Serialization;
 using Orleans.Storage;
@@ -65,12 +64,5 @@ public sealed class SqliteProvider : Provider
             configure(options);
         });
         return (opened, silo.Services.BuildServiceProvider());
-    }
-
-    private sealed class BareSilo : ISiloBuilder
-    {
-        public IServiceCollection Services { get; } = new ServiceCollection();
-
-        public IConfiguration Configuration { get; } = new ConfigurationBuilder().Build();
     }
 }
