@@ -47,8 +47,12 @@ export const MapArcs = memo(function MapArcs(props: {
         <g key={fund} className={`map-arc ${arcs[0]?.kind}`}>
           <circle cx={x} cy={y} r={9 * px} className="map-fund" />
           <circle cx={x} cy={y} r={4 * px} className="map-fund" />
-          {/* Beside each other they would run into each other: the second name stands lower. */}
-          <text className="arc-edge" x={x} y={y + (at % 2 === 0 ? 22 : 36) * px} textAnchor="middle">
+          <text
+            className="arc-edge"
+            x={x + (at % 2 === 0 ? -14 : 14) * px}
+            y={y + 4 * px}
+            textAnchor={at % 2 === 0 ? "end" : "start"}
+          >
             {name("pool", fund)}
           </text>
         </g>

@@ -5,8 +5,8 @@ import type { MapArc } from "./model.ts";
 import { chart, type Place, type Point, project, unproject } from "./projection.ts";
 
 /** Where the funds lie: in the quiet South Atlantic, beside each other. */
-const funds: Point = project(-36, -15);
-const fundsApart = 64;
+const funds: Point = project(-45, -16);
+const fundsApart = 44;
 
 /** The marks of the funds that something goes to, in the chart's units. */
 export function fundPlaces(

@@ -100,7 +100,7 @@ describe("what the map knows of a world", () => {
       ["EUN", "EAC", 3],
     ]);
     expect(marks.map(([fund]) => fund)).toEqual(["climate", "poverty"]);
-    expect((marks[1]?.[1][0] ?? 0) - (marks[0]?.[1][0] ?? 0)).toBe(640);
+    expect((marks[1]?.[1][0] ?? 0) - (marks[0]?.[1][0] ?? 0)).toBe(440);
   });
 
   test("a chosen nation's own lines are shown, else the largest of all", () => {

@@ -2,15 +2,14 @@ import { useIntl } from "react-intl";
 import type { MeterDocument, MeterId } from "../protocol.gen.ts";
 import { Meter } from "./Meter.tsx";
 
-/** The numbers that everybody watches, side by side. */
-export function MeterStrip({
-  meters,
-  aheads = {},
-}: {
+export interface MeterStripProps {
   meters: readonly MeterDocument[];
   /** Where a meter ends if everything announced is given. */
   aheads?: Readonly<Record<MeterId, number>>;
-}) {
+}
+
+/** The numbers that everybody watches, side by side. */
+export function MeterStrip({ meters, aheads = {} }: MeterStripProps) {
   const intl = useIntl();
   return (
     <section className="meters slip" aria-label={intl.formatMessage({ id: "part.meter.all" })}>

@@ -1,13 +1,12 @@
 import { useRef, useState } from "react";
 import { FormattedMessage } from "react-intl";
-import { MeterStrip } from "../../parts/MeterStrip.tsx";
 import { aheadsOf } from "./atStake.ts";
 import { BriefingSheet } from "./BriefingSheet.tsx";
 import { Challenges } from "./Challenges.tsx";
 import { PlanReady } from "./Mat.tsx";
 import { NationList } from "./NationList.tsx";
 import { NeedList } from "./NeedList.tsx";
-import { PhoneWorld } from "./PhoneWorld.tsx";
+import { PhoneMeters, PhoneWorld } from "./PhoneWorld.tsx";
 import { PlaceBar } from "./PlaceBar.tsx";
 import { PlanSheet } from "./PlanSheet.tsx";
 import { Prediction } from "./Prediction.tsx";
@@ -35,6 +34,7 @@ export function PhoneTable(scene: Scene) {
       <div className="phone-scroll" ref={scroll}>
         {at === "world" && briefing && <BriefingSheet {...{ world, report, meters, worst, challenges }} />}
         {at === "world" && briefing && worst && <Prediction meter={worst} plan={plan} />}
+        {at === "world" && <PhoneMeters meters={meters} aheads={aheadsOf(challenges)} />}
         {at === "world" && !briefing && (
           <section className="slip" aria-labelledby="needs-title">
             <div className="slip-head">
@@ -45,7 +45,6 @@ export function PhoneTable(scene: Scene) {
             <NeedList needs={needs} onGo={go} />
           </section>
         )}
-        {at === "world" && <MeterStrip meters={meters} aheads={aheadsOf(challenges)} />}
         {at === "world" && <PhoneWorld world={world} />}
         {at === "challenges" && (
           <section className="slip" aria-labelledby="challenges-title">

@@ -12,7 +12,7 @@ import { Briefing } from "./Briefing.tsx";
 import { ChallengeBars } from "./ChallengeBars.tsx";
 import { Challenges } from "./Challenges.tsx";
 import { NationList } from "./NationList.tsx";
-import { PhoneWorld } from "./PhoneWorld.tsx";
+import { PhoneMeters, PhoneWorld } from "./PhoneWorld.tsx";
 import { PlaceBar } from "./PlaceBar.tsx";
 import type { Place } from "./places.ts";
 import { ReadyCount } from "./Ready.tsx";
@@ -65,7 +65,7 @@ export function PublicTable({ world, narrow }: { world: WorldDocument; narrow: b
       <>
         <div className="phone-scroll">
           {at === "world" && briefing}
-          {at === "world" && <MeterStrip meters={meters} aheads={aheadsOf(challenges)} />}
+          {at === "world" && <PhoneMeters meters={meters} aheads={aheadsOf(challenges)} />}
           {at === "world" && <PhoneWorld world={world} />}
           {at === "challenges" && promises}
           {at === "nations" && (
