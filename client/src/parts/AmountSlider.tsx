@@ -33,7 +33,7 @@ export function AmountSlider({ label, value, min, max, step, spoken, disabled, o
       onChangeEnd={onDone}
     >
       <SliderTrack className="slider-track">
-        <SliderFill className="slider-fill" />
+        <SliderFill className="slider-fill" data-middle={min < 0 || undefined} {...(min < 0 && { offset: 0 })} />
         <SliderThumb className="slider-thumb" inputRef={input} />
       </SliderTrack>
     </Slider>

@@ -1,5 +1,6 @@
 import { useIntl } from "react-intl";
 import type { MeterDocument, MeterId } from "../protocol.gen.ts";
+import { CurveKey } from "./CurveKey.tsx";
 import { Meter } from "./Meter.tsx";
 
 export interface MeterStripProps {
@@ -17,6 +18,7 @@ export function MeterStrip({ meters, aheads = {} }: MeterStripProps) {
       {meters.map((meter) => (
         <Meter key={meter.id} meter={meter} ahead={aheads[meter.id]} />
       ))}
+      <CurveKey />
     </section>
   );
 }

@@ -14,13 +14,33 @@ const verdicts: Readonly<Record<string, readonly [LucideIcon, PillTone]>> = {
   nothing: [CircleMinus, "plain"],
 };
 
+const nobody: ReadonlySet<NationId> = new Set();
+
+const parts = [
+  ["bound", "given"],
+  ["extra", "more"],
+  ["missing", "missing"],
+] as const;
+
 const columns = ["nation", "scale", "promised", "given", "person", "gdp", "verdict"] as const;
 
 /** Promised against given, nation by nation: as money, per person and as a part of the economy. */
-export function PromiseLedger({ rows, mine, label }: { rows: readonly PromiseRow[]; mine?: NationId; label: string }) {
+export function PromiseLedger({
+  rows,
+  mine,
+  label,
+  free = nobody,
+}: {
+  rows: readonly PromiseRow[];
+  mine?: NationId;
+  label: string;
+  /** The nations that nobody plays: their silence is no news. */
+  free?: ReadonlySet<NationId>;
+}) {
   const words = useWords();
   const told = rows.filter((row) => row.verdict !== "nothing");
-  const silent = rows.filter((row) => row.verdict === "nothing");
+  const silent = rows.filter((row) => row.verdict === "nothing" && !free.has(row.nation));
+  const unplayed = rows.length - told.length - silent.length;
   return (
     <table className="ledger" aria-label={label}>
       <thead className={told.length === 0 ? "seen-by-readers" : undefined}>
@@ -50,8 +70,31 @@ export function PromiseLedger({ rows, mine, label }: { rows: readonly PromiseRow
             </td>
           </tr>
         )}
+        {unplayed > 0 && (
+          <tr>
+            <td colSpan={columns.length} className="silent">
+              <FormattedMessage id="report.ledger.free" values={{ count: unplayed }} />
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
+  );
+}
+
+/** What the parts of the ledger's bars mean. */
+export function LedgerKey() {
+  return (
+    <p className="ledger-key tiny quiet" aria-hidden="true">
+      {parts.map(([part, word]) => (
+        <span key={part} className="row">
+          <span className="scale promise">
+            <i className={part} style={{ "--share": 100 }} />
+          </span>
+          <FormattedMessage id={`report.ledger.key.${word}`} />
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -18,7 +18,7 @@ export function bare(figures: Figures, value: number, unit: string): string {
 
 /** The sign that stands behind a meter's large figure. */
 export function signOf(unit: string): string {
-  return unit === "celsius" ? "°C" : unit === "percent" ? "%" : "";
+  return unit === "celsius" ? "°C" : unit === "percent" ? "%" : unit === "points" ? "/ 100" : "";
 }
 
 /** A red line without needless noughts: "2 °C". */

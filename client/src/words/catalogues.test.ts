@@ -31,7 +31,9 @@ function argumentsOf(elements: readonly MessageFormatElement[], found = new Map<
   return found;
 }
 
-const argumentNames = (message: string) => [...argumentsOf(parse(message)).keys()].sort();
+/** Without `many`: where a verb tells how many a name stands for is each language's own grammar. */
+const argumentNames = (message: string) =>
+  [...argumentsOf(parse(message)).keys()].filter((name) => name !== "many").sort();
 
 describe("catalogues", () => {
   test("every language of the game has one, with the same keys", () => {

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { type IntlShape, useIntl } from "react-intl";
 import type { NationId, Said, SaidArgument } from "../protocol.gen.ts";
 import type en from "./en.json";
+import { figures } from "./useFigures.ts";
 
 /** A key of the catalogues. */
 export type WordKey = keyof typeof en;
@@ -38,6 +39,12 @@ const families: Record<string, string> = {
   setting: "setting",
 };
 
+/** Billions of dollars also come as a sum with its unit. */
+const sums: Readonly<Record<string, string>> = { billions: "money", promised: "promisedMoney", given: "givenMoney" };
+
+/** The nations whose name stands for many: "the Gulf states give". */
+const many = "nation.many";
+
 export function speaker(intl: IntlShape): Speaker {
   const has = (key: string) => key in intl.messages;
   const format = (key: string, args?: WordArguments) => intl.formatMessage({ id: key }, args) as string;
@@ -52,11 +59,24 @@ export function speaker(intl: IntlShape): Speaker {
     const family = families[argumentName];
     return family ? name(family, value) : target(value);
   };
+  const { money } = figures(intl);
   return {
     intl,
     t: format,
-    say: ({ key, arguments: args }) =>
-      format(key, Object.fromEntries(Object.entries(args).map(([k, value]) => [k, argument(key, k, value)]))),
+    say: ({ key, arguments: args }) => {
+      const said: WordArguments = {};
+      for (const [k, value] of Object.entries(args)) {
+        said[k] = argument(key, k, value);
+        const sum = sums[k];
+        if (sum && typeof value === "number") {
+          said[sum] = money(value);
+        }
+        if (k === "nation") {
+          said.many = has(many) && format(many).split(" ").includes(String(value)) ? "y" : "n";
+        }
+      }
+      return format(key, said);
+    },
     name,
     nation: (code) => name("nation", code),
     short,

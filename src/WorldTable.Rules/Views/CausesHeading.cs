@@ -46,8 +46,8 @@ public sealed class CausesHeading
     }
 
     /// <summary>The largest causes of a heading's change and the rest, as shown.</summary>
-    public IReadOnlyList<Cause> Of(MeterId meter, double change, string unit) =>
-        TopCauses.Of(changes.Select(row => new Cause(Words(meter, row.Step), row.Change[meter])), change, unit);
+    public IReadOnlyList<Cause> Of(MeterId meter, double before, double after, string unit) => TopCauses.Of(
+        changes.Select(row => new Cause(Words(meter, row.Step), row.Change[meter])), after - before, unit, shown: Shown.Change(before, after, unit));
 
     private Said Words(MeterId meter, Step step)
     {

@@ -36,12 +36,13 @@ public sealed class CausesNow
     }
 
     /// <summary>The largest causes of a meter's change and the rest, as shown.</summary>
-    public IReadOnlyList<Cause> Of(MeterId meter, double change, string unit) => TopCauses.Of(
+    public IReadOnlyList<Cause> Of(MeterId meter, double before, double after, string unit) => TopCauses.Of(
         meter == MeterNames.Temperature ? Temperature()
         : meter == MeterNames.Trust ? Trust()
         : living.Select(step => new Cause(Said.Of(step.Key), meter == MeterNames.Poverty ? step.Poverty : step.Prosperity)),
-        change,
-        unit);
+        after - before,
+        unit,
+        shown: Shown.Change(before, after, unit));
 
     private IEnumerable<Cause> Temperature()
     {

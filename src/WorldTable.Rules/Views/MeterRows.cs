@@ -46,8 +46,8 @@ public static class MeterRows
                     forecast,
                     [.. last.History, new YearValue(played.State.Year, now[card.Meter])],
                     last,
-                    why.Of(card.Meter, now[card.Meter] - last.Now, unit),
-                    ahead.Of(card.Meter, forecast.Heading[card.Meter] - last.Heading, unit));
+                    why.Of(card.Meter, last.Now, now[card.Meter], unit),
+                    ahead.Of(card.Meter, last.Heading, forecast.Heading[card.Meter], unit));
             }),
         ];
     }
@@ -85,8 +85,8 @@ public static class MeterRows
             HeadingHigh = end.High[card.Meter],
             RedLine = card.RedLine,
             Crossed = Crosses(card, heading),
-            ChangeNow = last is null ? 0.0 : now[card.Meter] - last.Now,
-            ChangeHeading = last is null ? 0.0 : heading - last.Heading,
+            ChangeNow = last is null ? 0.0 : Shown.Change(last.Now, now[card.Meter], kind.Unit),
+            ChangeHeading = last is null ? 0.0 : Shown.Change(last.Heading, heading, kind.Unit),
             History = history,
             Path = [.. forecast.Points.Select(point => new YearBand(point.Year, point.Middle[card.Meter], point.Low[card.Meter], point.High[card.Meter]))],
             CausesNow = causesNow,

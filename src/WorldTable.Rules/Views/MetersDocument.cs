@@ -31,8 +31,10 @@ public sealed record MeterDocument
     /// <summary>True when the heading lies on the wrong side of the red line.</summary>
     public required bool Crossed { get; init; }
 
-    /// <summary>Change of the value and of the heading since the last report; 0 at the start.</summary>
+    /// <summary>Change of the value since the last report, between the two values as shown, so that whoever subtracts them gets it; 0 at the start.</summary>
     public required double ChangeNow { get; init; }
+
+    /// <summary>Change of the heading since the last report, between the two headings as shown.</summary>
     public required double ChangeHeading { get; init; }
 
     /// <summary>Year and value, from the start to now.</summary>

@@ -13,6 +13,9 @@ public static class Shown
         return (Math.Floor((value * scale) + 0.5) / scale) + 0.0;
     }
 
+    /// <summary>The change between two values as pages show them: whoever subtracts the two printed figures gets this one.</summary>
+    public static double Change(double before, double after, string unit) => Of(Of(after, unit) - Of(before, unit), unit);
+
     /// <summary>
     /// Rounds parts of a whole so that they add up to the whole as shown, to the last digit: every part goes down to its step, and the steps
     /// that are then missing go to the parts that lost most (the method of largest remainders). No part moves by a whole step, and none changes its sign.

@@ -12,7 +12,8 @@ public static class TopCauses
     /// <param name="change">what they explain, before rounding</param>
     /// <param name="unit">the meter's unit</param>
     /// <param name="most">how many are told by name</param>
-    public static IReadOnlyList<Cause> Of(IEnumerable<Cause> causes, double change, string unit, int most = Most)
+    /// <param name="shown">the change that stands beside them, less than a step from what they explain; the change itself, rounded, when null</param>
+    public static IReadOnlyList<Cause> Of(IEnumerable<Cause> causes, double change, string unit, int most = Most, double? shown = null)
     {
         List<Cause> told = [.. causes.OrderByDescending(cause => Math.Abs(cause.Amount)).Take(most)];
         var rest = change - told.Sum(cause => cause.Amount);
@@ -22,7 +23,9 @@ public static class TopCauses
         else
             told.Add(new Cause(Said.Of("cause.rest"), rest));
         Span<double> amounts = [.. told.Select(cause => cause.Amount)];
-        Shown.Apportion(amounts, change, unit);
+        // Two figures rounded apart differ by up to a step more or less than what happened: the largest cause bears it.
+        amounts[0] += (shown ?? change) - change;
+        Shown.Apportion(amounts, shown ?? change, unit);
         List<Cause> seen = new(told.Count);
         for (var i = 0; i < told.Count; i++)
         {

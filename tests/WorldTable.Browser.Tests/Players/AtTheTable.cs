@@ -44,7 +44,8 @@ public static class AtTheTable
         /// <summary>The button that makes a typed pledge public.</summary>
         public ILocator AnnounceButton =>
             player.Climate.GetByRole(AriaRole.Button, new() { NameRegex = player.Words.From("pledge.announce") })
-                .Or(player.Climate.GetByRole(AriaRole.Button, new() { NameRegex = player.Words.From("pledge.change") }));
+                .Or(player.Climate.GetByRole(AriaRole.Button, new() { NameRegex = player.Words.From("pledge.change") }))
+                .Or(player.Climate.GetByRole(AriaRole.Button, new() { NameRegex = player.Words.From("pledge.raise") }));
 
         /// <summary>The own pledge stands in public.</summary>
         public Task SeePledgeMadeAsync() => Expect(player.Climate.GetByText(player.Words.Within("pledge.made"))).ToBeVisibleAsync();

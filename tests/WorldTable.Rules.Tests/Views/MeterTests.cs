@@ -22,14 +22,14 @@ public sealed class MeterTests
     }
 
     [Fact]
-    public void Changes_are_what_the_numbers_changed_by()
+    public void Changes_are_what_the_shown_numbers_changed_by()
     {
         var game = Playing.Small();
         var before = game.Meter("temperature");
         var after = game.Plans("CHN", ("carbon-price", null, 100)).EndRound().Meter("temperature");
 
-        Assert.Equal(after.Now - before.Now, after.ChangeNow);
-        Assert.Equal(after.Heading - before.Heading, after.ChangeHeading);
+        Assert.Equal(Shown.Of(after.Now, "celsius") - Shown.Of(before.Now, "celsius"), after.ChangeNow, 1e-9);
+        Assert.Equal(Shown.Of(after.Heading, "celsius") - Shown.Of(before.Heading, "celsius"), after.ChangeHeading, 1e-9);
         Assert.Equal([2025, 2040], after.History.Select(point => point.Year));
         Assert.Equal((2040, 2100), (after.Path[0].Year, after.Path[^1].Year));
         Assert.Equal(after.Now, after.Path[0].Value);

@@ -20,6 +20,12 @@ public sealed class ShownTests
         Assert.Equal(Shown.Of(any.Parts.Sum(), any.Unit), shown.Sum(), 1e-9);
     });
 
+    [Theory]
+    [InlineData(3.14, 0.46, "percent", -2.6)]
+    [InlineData(2.486, 2.4649, "celsius", -0.03)]
+    public void A_change_is_what_whoever_subtracts_the_two_printed_figures_gets(double before, double after, string unit, double change) =>
+        Assert.Equal(change, Shown.Change(before, after, unit), 1e-9);
+
     [Fact]
     public void No_part_moves_by_a_whole_step_or_changes_its_sign() => AnyParts.Sample(any =>
     {

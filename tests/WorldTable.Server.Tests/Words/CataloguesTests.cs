@@ -23,7 +23,7 @@ public sealed class CataloguesTests
         Catalogue spanish = catalogues.For("es-AR");
 
         Assert.Equal("Carbon price opens in round 2.", english.Say(Said.Of("refusal.lever-not-yet", ("lever", "carbon-price"), ("round", 2))));
-        Assert.Equal("East Africa was just taken. Choose another nation.", english.Say(Said.Of("refusal.seat-taken", ("nation", "EAC"))));
+        Assert.Equal("Somebody has just taken East Africa. Choose another nation.", english.Say(Said.Of("refusal.seat-taken", ("nation", "EAC"))));
         Assert.Equal("That is 2.5 % more than you have. Take it from another line.", english.Say(Said.Of("refusal.over-budget", ("share", 2.5))));
         Assert.Contains(spanish.Words["phase.decision"], spanish.Say(Said.Of("refusal.not-now", ("phase", "decision"))), StringComparison.Ordinal);
     }

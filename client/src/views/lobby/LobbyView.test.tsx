@@ -99,7 +99,7 @@ test("a refused seat is answered in place, in words", async () => {
   fireEvent.click(screen.getByRole("button", { name: "Take Small island states" }));
   fireEvent.click(screen.getByRole("button", { name: "Sit down" }));
 
-  const answer = await screen.findByText("Small islands was just taken. Choose another nation.");
+  const answer = await screen.findByText("Somebody has just taken Small islands. Choose another nation.");
   expect(answer.closest("[role=alert]")?.nextElementSibling?.textContent).toBe("Sit down");
   expect(sat).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { FormattedMessage, useIntl } from "react-intl";
-import { PromiseLedger } from "../../parts/PromiseLedger.tsx";
+import { leadOf } from "../../parts/leadOf.ts";
+import { LedgerKey, PromiseLedger } from "../../parts/PromiseLedger.tsx";
 import type { NationId, ReportDocument } from "../../protocol.gen.ts";
+import { useNations } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 import { Guesses } from "./Guesses.tsx";
 import { MeterStory } from "./MeterStory.tsx";
@@ -18,6 +20,8 @@ export function ReportPart({
 }) {
   const words = useWords();
   const intl = useIntl();
+  const nations = useNations();
+  const free = new Set(nations.filter(({ delegates }) => delegates.length === 0).map(({ nation }) => nation));
   const pools = [...new Set(report.promises.map((row) => row.challenge))];
   return (
     <>
@@ -29,18 +33,20 @@ export function ReportPart({
         ) : (
           <h1 className="headline">{words.say(report.headline)}</h1>
         )}
-        <p className="stand">{words.say(report.lead)}</p>
+        <p className="stand">{words.say(leadOf(report))}</p>
       </section>
       <section className="promises" aria-labelledby="promises-title">
         <h2 id="promises-title">
           <FormattedMessage id="report.promises" />
         </h2>
+        {report.promises.some((row) => row.verdict !== "nothing") && <LedgerKey />}
         {pools.map((pool) => (
           <div key={pool} className="pool">
             {pools.length > 1 && <h3>{words.name("pool", pool)}</h3>}
             <PromiseLedger
               rows={report.promises.filter((row) => row.challenge === pool)}
               label={intl.formatMessage({ id: "report.promisesOf" }, { pool: words.name("pool", pool) })}
+              free={free}
               {...(mine && { mine })}
             />
           </div>

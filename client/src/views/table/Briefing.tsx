@@ -2,6 +2,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { Change } from "../../parts/Change.tsx";
 import { DomainMark } from "../../parts/DomainMark.tsx";
 import { ForecastCurve } from "../../parts/ForecastCurve.tsx";
+import { leadOf } from "../../parts/leadOf.ts";
 import { yearsOf } from "../../parts/meterFacts.ts";
 import { RedLine } from "../../parts/RedLine.tsx";
 import { Scroll } from "../../parts/Scroll.tsx";
@@ -37,7 +38,7 @@ export function Briefing({ world, report, meters, worst, challenges }: BriefingP
       </h2>
       <p className="stand">
         {report ? (
-          words.say(report.lead)
+          words.say(leadOf(report))
         ) : (
           <FormattedMessage id="table.briefing.stake" values={{ year: world.lastYear }} />
         )}

@@ -1,10 +1,12 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { DomainMark } from "../../parts/DomainMark.tsx";
+import { digitsOf, rounds } from "../../parts/meterFigures.ts";
 import { NationToken } from "../../parts/NationToken.tsx";
 import { PledgeScale } from "../../parts/PledgeScale.tsx";
 import { useSigned } from "../../parts/useSigned.ts";
 import type { ChallengeDocument, MeterDocument, WorldDocument } from "../../protocol.gen.ts";
 import type { OwnPlan } from "../../state/ownPlan.ts";
+import { useNations } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
 import { HeadingAhead } from "./HeadingAhead.tsx";
@@ -74,7 +76,9 @@ function Open({ challenge, meter, world, plan, draft }: OpenProps) {
       <h3>{words.name("challenge", challenge.challenge)}</h3>
       {meter && <ToLine meter={meter} />}
       <p className="small quiet">
-        {facts.neededBillionsPerYear !== undefined ? (
+        {facts.neededBillionsPerYear === 0 ? (
+          <FormattedMessage id="pledge.enough" values={{ pool }} />
+        ) : facts.neededBillionsPerYear !== undefined ? (
           <FormattedMessage id="pledge.needs" values={{ pool, amount: figures.money(facts.neededBillionsPerYear) }} />
         ) : (
           <FormattedMessage id="pledge.notAlone" values={{ pool }} />
@@ -113,7 +117,7 @@ function ToLine({ meter }: { meter: MeterDocument }) {
   if (meter.redLine === undefined) {
     return null;
   }
-  const gap = signed(Math.abs(meter.heading - meter.redLine), meter.unit).slice(1);
+  const gap = signed(Math.abs(rounds(meter.heading, digitsOf(meter.unit)) - meter.redLine), meter.unit).slice(1);
   return (
     <span className="line-word" data-crossed={meter.crossed || undefined}>
       <FormattedMessage id={meter.crossed ? "table.challenge.over" : "table.challenge.inside"} values={{ gap }} />
@@ -137,7 +141,12 @@ function Announcements({
   const intl = useIntl();
   const figures = useFigures();
   const amounts = new Map(challenge.pledges.map((pledge) => [pledge.nation, pledge.billionsPerYear]));
-  const order = [...world.nations].sort((a, b) => (amounts.get(b) ?? -1) - (amounts.get(a) ?? -1));
+  const nations = useNations();
+  const played = new Set(nations.filter(({ delegates }) => delegates.length > 0).map(({ nation }) => nation));
+  // Nobody can wait for the word of a nation that nobody plays.
+  const order = world.nations
+    .filter((nation) => played.has(nation) || amounts.has(nation))
+    .sort((a, b) => (amounts.get(b) ?? -1) - (amounts.get(a) ?? -1));
   // A long row of silence takes one line each at a small table, and one for all at a large one.
   const spoken = order.length > mostLines ? order.filter((nation) => amounts.has(nation)) : order;
   return (

@@ -20,18 +20,39 @@ export function NationList({
   mine?: NationId | undefined;
 }) {
   const [open, setOpen] = useState<NationId>();
+  const rows = (some: readonly NationDocument[]) => (
+    <ul className="nation-list">
+      {some.map((nation) => (
+        <li key={nation.nation}>
+          <button type="button" onClick={() => setOpen(nation.nation)}>
+            <Row nation={nation} world={world} mine={nation.nation === mine} />
+            <ChevronRight className="icon turns" aria-hidden="true" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+  const [people, free, rules] = whoPlays(nations, world, mine);
+  const folded = (word: "free" | "rules", some: readonly NationDocument[]) =>
+    some.length > 0 && (
+      <details className="folded">
+        <summary>
+          <FormattedMessage id={`table.nations.${word}`} values={{ count: some.length }} />
+        </summary>
+        {rows(some)}
+      </details>
+    );
   return (
     <>
-      <ul className="nation-list">
-        {nations.map((nation) => (
-          <li key={nation.nation}>
-            <button type="button" onClick={() => setOpen(nation.nation)}>
-              <Row nation={nation} world={world} mine={nation.nation === mine} />
-              <ChevronRight className="icon turns" aria-hidden="true" />
-            </button>
-          </li>
-        ))}
-      </ul>
+      {nations.length <= mostRows ? (
+        rows([...people, ...free, ...rules])
+      ) : (
+        <>
+          {rows(people)}
+          {folded("free", free)}
+          {folded("rules", rules)}
+        </>
+      )}
       {open && (
         <Suspense fallback={null}>
           <NationSheet nation={open} onClose={() => setOpen(undefined)} />
@@ -39,6 +60,25 @@ export function NationList({
       )}
     </>
   );
+}
+
+/** More nations than this do not fit in a rail: those that nobody plays are folded away. */
+export const mostRows = 8;
+
+/** The nations in the order in which they matter here: you, who is here, who is away; then what nobody plays; then what the rules play. */
+export function whoPlays(
+  nations: readonly NationDocument[],
+  world: Pick<WorldDocument, "here">,
+  mine?: NationId,
+): readonly [readonly NationDocument[], readonly NationDocument[], readonly NationDocument[]] {
+  const rank = ({ nation, delegates }: NationDocument) =>
+    nation === mine ? 0 : delegates.some(({ seat }) => world.here.includes(seat)) ? 1 : 2;
+  const taken = ({ delegates }: NationDocument) => delegates.length > 0;
+  return [
+    nations.filter(taken).sort((a, b) => rank(a) - rank(b)),
+    nations.filter((nation) => nation.playable && !taken(nation)),
+    nations.filter((nation) => !nation.playable),
+  ];
 }
 
 function Row({ nation, world, mine }: { nation: NationDocument; world: WorldDocument; mine: boolean }) {

@@ -34,6 +34,7 @@ export function OwnPledge({ challenge, plan, draft, world }: OwnPledgeProps) {
   const small = step < 0.01;
   const open = world.phase === "table" || world.phase === "decision";
   const changed = value !== (made ?? 0);
+  const act = made === undefined ? "announce" : world.phase === "decision" ? "raise" : "change";
   const announce = async () => {
     const reply = await play({ kind: "make-pledge", challenge: id, billionsPerYear: value });
     if (reply.kind === "accepted") {
@@ -67,15 +68,12 @@ export function OwnPledge({ challenge, plan, draft, world }: OwnPledgeProps) {
       />
       <Button
         className="button"
-        aria-label={intl.formatMessage(
-          { id: made === undefined ? "pledge.announceName" : "pledge.changeName" },
-          { pool: words.name("pool", id) },
-        )}
+        aria-label={intl.formatMessage({ id: `pledge.${act}Name` }, { pool: words.name("pool", id) })}
         isDisabled={!changed || pending}
         onPress={() => void announce()}
       >
         <Megaphone className="icon" aria-hidden="true" />
-        <FormattedMessage id={made === undefined ? "pledge.announce" : "pledge.change"} />
+        <FormattedMessage id={`pledge.${act}`} />
       </Button>
       <p className="tiny quiet">
         {made !== undefined && !changed ? (

@@ -2,15 +2,18 @@ import { useEffect, useRef } from "react";
 import { useIntl } from "react-intl";
 import { useAnnounce } from "../../state/announce.tsx";
 import { useClock } from "../../state/useClock.ts";
-import { useNations, useWorld } from "../../state/useDocument.ts";
+import { useChallenges, useNations, useWorld } from "../../state/useDocument.ts";
+import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
 
-/** Reads aloud as it happens: the phase, the last minute, a pause, and how many nations are ready. It shows nothing, so that the ticking clock redraws nothing. */
+/** Reads aloud as it happens: the phase, the last minute, a pause, what is announced in all, and how many nations are ready. It shows nothing, so that the ticking clock redraws nothing. */
 export function TableNews() {
   const intl = useIntl();
   const words = useWords();
   const world = useWorld();
   const nations = useNations();
+  const challenges = useChallenges();
+  const figures = useFigures();
   const clock = useClock();
   const seated = nations.filter((nation) => nation.playable && nation.delegates.length > 0);
   const ready = seated.filter((nation) => nation.ready).length;
@@ -25,6 +28,20 @@ export function TableNews() {
     lastMinute:
       clock.lastMinute && (clock.total ?? 0) > 60 ? intl.formatMessage({ id: "clock.lastMinute" }) : undefined,
     held: clock.kind === "held" && clock.why === "paused" ? intl.formatMessage({ id: "clock.veil.paused" }) : undefined,
+    ...Object.fromEntries(
+      challenges.map(({ challenge, pledges }) => [
+        challenge,
+        pledges.length > 0
+          ? intl.formatMessage(
+              { id: "table.news.announced" },
+              {
+                pool: words.name("pool", challenge),
+                amount: figures.money(pledges.reduce((sum, pledge) => sum + pledge.billionsPerYear, 0)),
+              },
+            )
+          : undefined,
+      ]),
+    ),
     ready: intl.formatMessage({ id: "table.readyCount" }, { ready, all: seated.length }),
   };
   const before = useRef(facts);
