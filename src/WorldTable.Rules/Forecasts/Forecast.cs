@@ -80,11 +80,12 @@ public sealed record Forecast
         Action<Orders>? change = null) => Futures.Of(seed => Run(pack, state, plans, pledges, point: null, change, seed: seed));
 
     /// <summary>Only where the meters end when this round's plans and promises go on.</summary>
-    internal static MeterReading HeadingOf(Pack pack, WorldState state, RoundInput round) => HeadingOf(pack, state, round.Plans, round.Pledges);
+    internal static MeterReading HeadingOf(Pack pack, WorldState state, RoundInput round, FirstTrade? first = null) =>
+        MeterReading.Mean(Futures.Of(seed => Run(pack, state, round.Plans, round.Pledges, point: null, seed: seed, first: first)));
 
     /// <summary>Only where the meters stand after the next round: the quickest way to see which of many things weigh most.</summary>
-    internal static MeterReading AfterOneRound(Pack pack, WorldState state, RoundInput round) =>
-        MeterReading.Mean(Futures.Of(seed => Run(pack, state, round.Plans, round.Pledges, point: null, change: null, rounds: 1, seed: seed)));
+    internal static MeterReading AfterOneRound(Pack pack, WorldState state, RoundInput round, FirstTrade? first = null) =>
+        MeterReading.Mean(Futures.Of(seed => Run(pack, state, round.Plans, round.Pledges, point: null, change: null, rounds: 1, seed: seed, first: first)));
 
     /// <summary>Only where the meters end when these rounds are played one after the other: the same numbers as round by round, without the pages between.</summary>
     internal static MeterReading Played(Pack pack, WorldState state, IReadOnlyList<RoundInput> rounds)
@@ -111,17 +112,28 @@ public sealed record Forecast
         Action<WorldInMotion>? point,
         Action<Orders>? change = null,
         int? rounds = null,
-        long seed = 0)
+        long seed = 0,
+        FirstTrade? first = null)
     {
         WorldInMotion world = new(pack.Numbers, state) { Seed = seed };
-        OneYear.Look(world);
-        point?.Invoke(world);
         var last = rounds is { } few && state.Round + few < pack.Rounds ? state.Round + few : pack.Rounds;
+        if (point is null && state.Round < last)
+            OneYear.Begin(world);
+        else
+            OneYear.Look(world);
+        point?.Invoke(world);
+        Orders? orders = null;
         for (var round = state.Round + 1; round <= last; round++)
         {
-            var orders = Orders.Of(pack, world, round, plans, pledges);
+            if (orders is null)
+                orders = Orders.Of(pack, world, round, plans, pledges);
+            else
+                orders.Renew(pack, world, round);
             change?.Invoke(orders);
-            TradeRound.Open(world, orders);
+            if (first is not null && round == state.Round + 1)
+                first.Open(world, orders);
+            else
+                TradeRound.Open(world, orders);
             for (var year = 1; year <= pack.YearsPerRound; year++)
             {
                 OneYear.Pass(world, orders);

@@ -41,22 +41,22 @@ public static class OneYear
     public static void Look(WorldInMotion world)
     {
         Begin(world);
-        Livelihoods.Count(world);                               // 8 who lives on how much
-        Standing.Reckon(world);
-    }
-
-    /// <summary>As much of the look as the next round's orders and trade ask for: nobody's living and standing, which only meters and pages read.</summary>
-    public static void Begin(WorldInMotion world)
-    {
-        ArgumentNullException.ThrowIfNull(world);
-        CleanTechnology.SetPrice(world);
-        Growth.Produce(world);
-        Damages.Strike(world);
         CarbonPrices.Charge(world);
         Accounts.Settle(world);
         for (var i = 0; i < world.Count; i++)
             world.Net[i] += world.PoolIn[i];
         Leakage.Flow(world);
         Emitting.Emit(world);
+        Livelihoods.Count(world);                               // 8 who lives on how much
+        Standing.Reckon(world);
+    }
+
+    /// <summary>As much of the look as the next round's orders and trade ask for: what is made and what heat takes of it. All else the year works out itself.</summary>
+    public static void Begin(WorldInMotion world)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        CleanTechnology.SetPrice(world);
+        Growth.Produce(world);
+        Damages.Strike(world);
     }
 }

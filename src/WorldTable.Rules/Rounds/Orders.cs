@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using WorldTable.Rules.Domains.Trade.Agreements;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Nations;
-using WorldTable.Rules.Nations.Levers;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Worlds;
 
@@ -11,6 +10,10 @@ namespace WorldTable.Rules.Rounds;
 /// <summary>The plans of a round as numbers: one place per row of the pack, billions per year, constant for the whole round.</summary>
 public sealed class Orders
 {
+    private readonly PlanReading?[] readings;
+    private ImmutableSortedDictionary<NationId, Plan> given = ImmutableSortedDictionary<NationId, Plan>.Empty;
+    private ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> promises = ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>>.Empty;
+
     private Orders(int rows, int seats, bool trade)
     {
         double[] Row() => new double[rows];
@@ -20,6 +23,7 @@ public sealed class Orders
         Tariff = trade ? new double[rows * rows] : [];
         (Promised, Kept) = (new double[seats], new double[seats]);
         Rows = rows;
+        readings = new PlanReading?[seats];
         Plans = new Plan[seats];
         Array.Fill(Plans, Plan.Empty);
     }
@@ -98,30 +102,44 @@ public sealed class Orders
         ImmutableSortedDictionary<NationId, Plan> plans,
         ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges)
     {
-        Orders orders = new(world.Count, world.Seats, world.Desk is not null);
-        for (var i = 0; i < world.Count; i++)
-        {
-            orders.Budget[i] = world.Budget(i);
-            if (i < world.Seats && plans.TryGetValue(pack.Nations[i].Code, out var plan))
-                orders.Read(pack, round, i, plan);
-        }
-        for (var seat = 0; seat < world.Seats; seat++)
-            orders.Promise(pack, pledges, seat);
+        Orders orders = new(world.Count, world.Seats, world.Desk is not null) { given = plans, promises = pledges };
+        orders.Fill(pack, world, round);
         return orders;
     }
 
-    private void Read(Pack pack, int round, int row, Plan plan)
+    /// <summary>The same plans and promises read against the world as a later round opens: its budgets, and whatever levers have opened since.</summary>
+    public void Renew(Pack pack, WorldInMotion world, int round)
     {
-        var lines = PlanRules.WhatHolds(plan, pack, round, pack.Nations[row].Code);
-        Plans[row] = lines;
-        var percent = PlanRules.PercentOfBudget(lines);
-        var fits = percent > 100.0 ? 100.0 / percent : 1.0;
-        for (var i = 0; i < lines.Lines.Count; i++)
+        ReadOnlySpan<double[]> all = [CarbonPrice, Research, Services, ToClimate, ToPoverty, Aid, Tariff, Facilitation, CarbonBorder, Investment, Promised, Kept];
+        foreach (var figures in all)
+            Array.Clear(figures);
+        Agreements.Clear();
+        Fill(pack, world, round);
+    }
+
+    private void Fill(Pack pack, WorldInMotion world, int round)
+    {
+        for (var i = 0; i < world.Count; i++)
         {
-            var line = lines.Lines[i];
-            var lever = Lever.Named(line.Lever)!;
-            lever.Order(this, pack, row, line.To, lever.Form.CountsAgainstBudget ? Budget[row] * line.Amount * fits / 100.0 : line.Amount);
+            Budget[i] = world.Budget(i);
+            if (i < world.Seats)
+                Read(pack, round, i);
         }
+        for (var seat = 0; seat < world.Seats; seat++)
+            Promise(pack, promises, seat);
+    }
+
+    private void Read(Pack pack, int round, int row)
+    {
+        if (readings[row] is not { } reading || !reading.Holds(round))
+        {
+            if (!given.TryGetValue(pack.Nations[row].Code, out var plan))
+                return;
+            readings[row] = reading = PlanReading.Of(plan, pack, round, row);
+            Plans[row] = reading.Held;
+        }
+        foreach (ref readonly var line in reading.Lines.AsSpan())
+            line.Lever.Order(this, pack, row, line.To, line.OfBudget ? Budget[row] * line.Amount * reading.Fits / 100.0 : line.Amount);
     }
 
     private void Promise(Pack pack, ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges, int seat)

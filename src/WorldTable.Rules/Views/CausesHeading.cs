@@ -34,15 +34,16 @@ public sealed class CausesHeading
         List<Step> steps = [.. Step.Between(pack, last, now)];
         if (steps.Count == 0)
             return;
+        FirstTrade trade = new();
         var none = Heading(last);
-        foreach (var step in Weightiest.Of(pack, before.State, steps, last, now, none))
+        foreach (var step in Weightiest.Of(pack, before.State, steps, last, now, none, trade))
         {
             var alone = steps.Count == 1 ? heading : Heading(step.Swap(last, now));
             var others = steps.Count == 1 ? none : Heading(step.Swap(now, last));
             changes.Add((step, 0.5 * (alone - none + (heading - others))));
         }
 
-        MeterReading Heading(RoundInput round) => Forecast.HeadingOf(pack, before.State, round);
+        MeterReading Heading(RoundInput round) => Forecast.HeadingOf(pack, before.State, round, trade);
     }
 
     /// <summary>The largest causes of a heading's change and the rest, as shown.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using WorldTable.Rules.Domains.Diplomacy;
+using WorldTable.Rules.Forecasts;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Nations;
 using WorldTable.Rules.Nations.Levers;
@@ -74,6 +76,7 @@ public sealed class CausesNow
             Plans = input.Plans.ToImmutableSortedDictionary(pair => pair.Key, _ => Plan.Empty),
             Pledges = ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>>.Empty,
         };
+        FirstTrade trade = new();
         var (trust, without) = (Mean(played.World), Trust(nothing));
         var drift = without - Mean(before);
         yield return new Cause(Said.Of(drift < 0.0 ? "cause.trust-fades" : "cause.trust-heals"), drift);
@@ -85,7 +88,17 @@ public sealed class CausesNow
             .Take(Weightiest.Most))
             yield return new Cause(Words(step), 0.5 * (alone + (trust - Trust(step.Swap(input, nothing)))));
 
-        double Trust(RoundInput other) => Mean(Round.Resolve(pack, state, other, seed).World);
+        double Trust(RoundInput other)
+        {
+            WorldInMotion world = new(pack.Numbers, state) { Seed = seed };
+            OneYear.Begin(world);
+            var orders = Orders.Of(pack, world, state.Round + 1, other.Plans, other.Pledges);
+            trade.Open(world, orders);
+            for (var year = 0; year < pack.YearsPerRound; year++)
+                OneYear.Pass(world, orders);
+            Standing.Reckon(world);
+            return Mean(world);
+        }
     }
 
     private Said Words(Step step)

@@ -54,11 +54,14 @@ public static class Replay
         {
             Plans = input.Plans.ToImmutableSortedDictionary(
                 pair => pair.Key,
-                pair => pair.Value.Lines.All(line => Holds(pair.Key, line)) ? pair.Value : new Plan { Lines = [.. pair.Value.Lines.Where(line => Holds(pair.Key, line))] }),
+                pair => pair.Value.Lines.All(line => Holds(pair.Key, line)) ? pair.Value : Kept(pair.Key, pair.Value)),
             Pledges = input.Pledges.ToImmutableSortedDictionary(
                 pair => pair.Key,
                 pair => pair.Value.Where(pledge => holds(pledge.Key, Pool.Name, pair.Key.Value)).ToImmutableSortedDictionary()),
         };
+
+        Plan Kept(NationId nation, Plan plan) =>
+            plan.Lines.Any(line => Holds(nation, line)) ? new Plan { Lines = [.. plan.Lines.Where(line => Holds(nation, line))] } : Plan.Empty;
 
         bool Holds(NationId nation, PlanLine line) => holds(nation, line.Lever, line.Lever == Pool.Name ? line.To : null);
     }

@@ -23,17 +23,18 @@ internal static class Weightiest
     /// <param name="last">the round before</param>
     /// <param name="now">the round</param>
     /// <param name="none">the heading of the round before</param>
-    public static IReadOnlyList<Step> Of(Pack pack, WorldState state, IReadOnlyList<Step> steps, RoundInput last, RoundInput now, MeterReading none)
+    /// <param name="trade">the trade that opens the round</param>
+    public static IReadOnlyList<Step> Of(Pack pack, WorldState state, IReadOnlyList<Step> steps, RoundInput last, RoundInput now, MeterReading none, FirstTrade trade)
     {
         if (steps.Count <= Most)
             return steps;
-        var still = Forecast.AfterOneRound(pack, state, last);
-        MeterReading[] weights = [.. steps.Select(step => Forecast.AfterOneRound(pack, state, step.Swap(last, now)) - still)];
+        var still = Forecast.AfterOneRound(pack, state, last, trade);
+        MeterReading[] weights = [.. steps.Select(step => Forecast.AfterOneRound(pack, state, step.Swap(last, now), trade) - still)];
         foreach (var kind in Enumerable.Range(0, steps.Count).GroupBy(i => (steps[i].Lever, steps[i].Pool)))
         {
             // Those who do more and those who do less would cancel out: the larger half speaks for all.
             var half = kind.GroupBy(i => steps[i].Falls(last, now)).MaxBy(side => side.Count())!.ToList();
-            var together = Forecast.HeadingOf(pack, state, half.Aggregate(last, (round, i) => steps[i].Swap(round, now))) - none;
+            var together = Forecast.HeadingOf(pack, state, half.Aggregate(last, (round, i) => steps[i].Swap(round, now)), trade) - none;
             foreach (var meter in MeterRows.Names)
                 Grow(kind, meter, half.Sum(i => Math.Abs(weights[i][meter])), Math.Abs(together[meter]));
         }

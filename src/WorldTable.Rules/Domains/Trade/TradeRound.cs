@@ -65,6 +65,11 @@ public static class TradeRound
     // A border adjustment: the carbon in a good pays what is missing to the buyer's own price.
     private static void CarbonBorders(TradeDesk desk, WorldInMotion world, Orders orders)
     {
+        if (!orders.CarbonBorder.AsSpan().ContainsAnyExcept(0.0))
+            return;
+        Span<double> carbon = stackalloc double[world.Count];
+        for (var seller = 0; seller < world.Count; seller++)
+            carbon[seller] = world.Unabated[seller] * (1.0 - world.Abated[seller]) / (world.Gross[seller] - world.Damage[seller]);
         for (var buyer = 0; buyer < world.Seats; buyer++)
         {
             if (!(orders.CarbonBorder[buyer] > 0.0))
@@ -72,9 +77,8 @@ public static class TradeRound
             for (var seller = 0; seller < world.Count; seller++)
             {
                 var gap = orders.CarbonPrice[buyer] - (seller < world.Seats ? orders.CarbonPrice[seller] : world.CarbonPrice[seller]);
-                var carbon = world.Unabated[seller] * (1.0 - world.Abated[seller]) / (world.Gross[seller] - world.Damage[seller]);
                 if (gap > 0.0 && seller != buyer)
-                    desk.Tariff[(seller * desk.Opening.Stride) + buyer] += orders.CarbonBorder[buyer] * gap * carbon;
+                    desk.Tariff[(seller * desk.Opening.Stride) + buyer] += orders.CarbonBorder[buyer] * gap * carbon[seller];
             }
         }
     }
