@@ -16,6 +16,17 @@ public sealed class CheckVerbTests
     }
 
     [Fact]
+    public void It_says_which_columns_are_published_and_which_are_the_games_own()
+    {
+        var lines = LabRun.Of("check", "world-2025").Output.Split('\n');
+
+        Assert.Contains("co2Gigatonnes, ", Assert.Single(lines, line => line.StartsWith("Published data: ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("rights", Assert.Single(lines, line => line.StartsWith("The game's own coarse ratings", StringComparison.Ordinal)), StringComparison.Ordinal);
+        var own = Assert.Single(lines, line => line.StartsWith("The game's own calibrations: ", StringComparison.Ordinal));
+        Assert.All(["landUsePercent", "ch4Percent", "n2oPercent", "so2Percent", "tariffPercent", "insidePercent", "unions", "schoolingYears", "electricityPercent", "protectedLandPercent", "catchUpPercent"], column => Assert.Contains(column, own, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_variant_in_a_file_can_be_played()
     {
         using var file = new TextFile("""{"name": "mine", "of": "world-2025", "yearsPerRound": 25, "rounds": 3}""");
