@@ -13,7 +13,11 @@ export interface MeterStripProps {
 export function MeterStrip({ meters, aheads = {} }: MeterStripProps) {
   const intl = useIntl();
   return (
-    <section className="meters slip" aria-label={intl.formatMessage({ id: "part.meter.all" })}>
+    <section
+      className="meters slip"
+      style={{ "--meters": meters.length }}
+      aria-label={intl.formatMessage({ id: "part.meter.all" })}
+    >
       <h2 className="seen-by-readers">{intl.formatMessage({ id: "part.meter.all" })}</h2>
       {meters.map((meter) => (
         <Meter key={meter.id} meter={meter} ahead={aheads[meter.id]} />

@@ -41,9 +41,9 @@ export function PromiseLedger({
   const told = rows.filter((row) => row.verdict !== "nothing");
   const silent = rows.filter((row) => row.verdict === "nothing" && !free.has(row.nation));
   const unplayed = rows.length - told.length - silent.length;
-  return (
+  const table = (
     <table className="ledger" aria-label={label}>
-      <thead className={told.length === 0 ? "seen-by-readers" : undefined}>
+      <thead>
         <tr>
           {columns.map((column) => (
             <th key={column} scope="col" className={`col-${column}`}>
@@ -56,29 +56,30 @@ export function PromiseLedger({
         {told.map((row) => (
           <LedgerRow key={row.nation} row={row} mine={row.nation === mine} />
         ))}
-        {silent.length > 0 && (
-          <tr>
-            <td colSpan={columns.length} className="silent">
-              <FormattedMessage id={told.length === 0 ? "report.ledger.allSilent" : "report.ledger.silent"} />
-              <ul>
-                {silent.map((row) => (
-                  <li key={row.nation}>
-                    <NationToken nation={row.nation} mine={row.nation === mine} /> {words.short(row.nation)}
-                  </li>
-                ))}
-              </ul>
-            </td>
-          </tr>
-        )}
-        {unplayed > 0 && (
-          <tr>
-            <td colSpan={columns.length} className="silent">
-              <FormattedMessage id="report.ledger.free" values={{ count: unplayed }} />
-            </td>
-          </tr>
-        )}
       </tbody>
     </table>
+  );
+  return (
+    <>
+      {told.length > 0 && table}
+      {silent.length > 0 && (
+        <div className="silent small">
+          <FormattedMessage id={told.length === 0 ? "report.ledger.allSilent" : "report.ledger.silent"} />
+          <ul>
+            {silent.map((row) => (
+              <li key={row.nation}>
+                <NationToken nation={row.nation} mine={row.nation === mine} /> {words.short(row.nation)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {unplayed > 0 && (
+        <p className="silent small">
+          <FormattedMessage id="report.ledger.free" values={{ count: unplayed }} />
+        </p>
+      )}
+    </>
   );
 }
 

@@ -32,7 +32,7 @@ export function figures(intl: IntlShape): Figures {
   const scale = (value: number, steps: readonly (readonly [number, string])[]) => {
     const found = steps.find(([size]) => Math.abs(value) >= size * 0.9995) ?? steps.at(-1);
     const [size, key] = found ?? [1, "unit.bn"];
-    return intl.formatMessage({ id: key }, { value: three(size === 0 ? 0 : value / size) });
+    return intl.formatMessage({ id: key }, { value: three(value / size) });
   };
   const dollars = (value: number, digits = 2) => `${value < 0 ? "−" : ""}$${number(Math.abs(value), digits)}`;
   const percent = (value: number, digits = 0) => `${number(value, digits)}${thin}%`;
@@ -41,11 +41,13 @@ export function figures(intl: IntlShape): Figures {
     number,
     signed: (value, digits = 0) => `${value > 0 ? "+" : ""}${number(value, digits)}`,
     money: (billions) =>
-      `${billions < 0 ? "−" : ""}$${scale(Math.abs(billions), [
-        [1000, "unit.trillion"],
-        [billions === 0 ? 0 : 1, "unit.bn"],
-        [0.001, "unit.million"],
-      ])}`,
+      billions === 0
+        ? "$0"
+        : `${billions < 0 ? "−" : ""}$${scale(Math.abs(billions), [
+            [1000, "unit.trillion"],
+            [1, "unit.bn"],
+            [0.001, "unit.million"],
+          ])}`,
     dollars,
     people: (millions) => intl.formatMessage({ id: "unit.million" }, { value: three(millions) }),
     percent,

@@ -138,10 +138,10 @@ public static class AtTheTable
         public async Task ReadReportAsync(params string[] nations)
         {
             await player.SeePhaseAsync(Phase.Report);
-            ILocator ledger = player.Page.GetByRole(AriaRole.Table, new() { Name = player.Say("report.promisesOf", ("pool", player.Say("pool.climate"))) });
+            ILocator ledger = player.Page.GetByRole(AriaRole.Region, new() { Name = player.Say("report.promisesOf", ("pool", player.Say("pool.climate"))) });
             foreach (string nation in nations)
             {
-                await Expect(ledger.GetByRole(AriaRole.Row).Filter(new() { HasText = player.Say($"nation.{nation}.short") })).ToBeVisibleAsync();
+                await Expect(ledger.GetByText(player.Say($"nation.{nation}.short"))).ToBeVisibleAsync();
             }
         }
     }

@@ -22,6 +22,7 @@ export function ReportPart({
   const intl = useIntl();
   const nations = useNations();
   const free = new Set(nations.filter(({ delegates }) => delegates.length === 0).map(({ nation }) => nation));
+  const label = (pool: string) => intl.formatMessage({ id: "report.promisesOf" }, { pool: words.name("pool", pool) });
   const pools = [...new Set(report.promises.map((row) => row.challenge))];
   return (
     <>
@@ -41,15 +42,15 @@ export function ReportPart({
         </h2>
         {report.promises.some((row) => row.verdict !== "nothing") && <LedgerKey />}
         {pools.map((pool) => (
-          <div key={pool} className="pool">
+          <section key={pool} className="pool" aria-label={label(pool)}>
             {pools.length > 1 && <h3>{words.name("pool", pool)}</h3>}
             <PromiseLedger
               rows={report.promises.filter((row) => row.challenge === pool)}
-              label={intl.formatMessage({ id: "report.promisesOf" }, { pool: words.name("pool", pool) })}
+              label={label(pool)}
               free={free}
               {...(mine && { mine })}
             />
-          </div>
+          </section>
         ))}
       </section>
       <section className="stories" aria-labelledby="stories-title">

@@ -102,12 +102,21 @@ function Open({ challenge, meter, world, plan, draft }: OpenProps) {
 /** What the pool got and did in the round before; nothing in the round in which it opens. */
 function LastRound({ challenge: { figures: facts }, round }: { challenge: ChallengeDocument; round: number }) {
   const words = useWords();
+  const figures = useFigures();
   if (!facts.bought || round <= facts.opensInRound) {
     return null;
   }
   return (
     <p className="tiny quiet">
-      {facts.givenBillionsPerYear > 0 ? words.say(facts.bought) : <FormattedMessage id="pledge.lastRound.nothing" />}
+      {facts.givenBillionsPerYear > 0 ? (
+        <>
+          <b className="last-mark" aria-hidden="true" />
+          <FormattedMessage id="table.bars.given" values={{ given: figures.money(facts.givenBillionsPerYear) }} />.{" "}
+          {words.say(facts.bought)}
+        </>
+      ) : (
+        <FormattedMessage id="pledge.lastRound.nothing" />
+      )}
     </p>
   );
 }

@@ -79,6 +79,7 @@ export function OwnPledge({ challenge, plan, draft, world }: OwnPledgeProps) {
         {made !== undefined && !changed ? (
           <>
             <FormattedMessage id="pledge.made" values={{ amount: figures.money(made), share }} />{" "}
+            {world.phase === "decision" && <FormattedMessage id="pledge.stands" />}
             {world.phase === "table" && (
               <Button
                 className="link"
