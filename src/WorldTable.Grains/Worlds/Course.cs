@@ -1,3 +1,4 @@
+using WorldTable.Rules.Packs;
 using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Grains.Worlds;
@@ -48,6 +49,10 @@ internal static class Course
             return (world with { Phase = phase }).EndPhase(rounds, at);
         }
         TimeSpan length = pace.LengthOf(phase);
+        if (phase == Phase.Briefing && world.OpenRound == 1 && pace.Clock == PaceClock.Live && length < Pace.FirstReading && HasBriefings(world.Pack))
+        {
+            length = Pace.FirstReading;
+        }
         WorldClock clock = phase == Phase.Ended ? new WorldClock.Held(TimeSpan.Zero, HeldBecause.Ended) : pace.Clock switch
         {
             PaceClock.Live => new WorldClock.Running(at + length),
@@ -56,6 +61,9 @@ internal static class Course
         };
         return world with { Phase = phase, PhaseLength = length, Clock = clock };
     }
+
+    private static bool HasBriefings(string name) =>
+        PackShelf.Named(name) is { } pack && pack.Playable.Any(nation => Briefings.Of(pack, nation).Count > 0);
 
     /// <summary>What the clock alone does now; null when nothing is due.</summary>
     public static WorldRecord? Due(this WorldRecord world, Attendance attendance, int rounds, DateTimeOffset now) => world switch

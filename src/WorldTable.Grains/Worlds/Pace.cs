@@ -16,7 +16,8 @@ public sealed record Pace
 
     public static IReadOnlyList<Pace> All { get; } =
     [
-        Live("quick", 15, 90, 60, 30, allReady: true),
+        // Five rounds in twenty minutes; a report of two dozen nations takes a minute to read, and whoever is done says so.
+        Live("quick", 30, 90, 60, 60, allReady: true),
         Live("class", 45, 195, 75, 45, allReady: false),
         Live("long", 90, 420, 180, 120, allReady: true),
         // Nobody sits together: what a briefing and a report show stays readable through the table's whole day.
@@ -36,6 +37,9 @@ public sealed record Pace
         Phase.Report => Report,
         _ => TimeSpan.Zero,
     };
+
+    /// <summary>The first briefing of a pack whose nations are told half a page in private lasts at least this long: 220 words, read by a pupil.</summary>
+    public static readonly TimeSpan FirstReading = TimeSpan.FromSeconds(90);
 
     /// <summary>True for phases that a calendar world passes through at once.</summary>
     public bool Skips(Phase phase) => Clock == PaceClock.Calendar && phase is (Phase.Briefing or Phase.Report);

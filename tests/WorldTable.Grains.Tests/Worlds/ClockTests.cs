@@ -8,7 +8,7 @@ namespace WorldTable.Grains.Tests.Worlds;
 public sealed class ClockTests(House house)
 {
     [Theory]
-    [InlineData("quick", 15, 90, 60, 30)]
+    [InlineData("quick", 30, 90, 60, 60)]
     [InlineData("class", 45, 195, 75, 45)]
     [InlineData("long", 90, 420, 180, 120)]
     public async Task A_live_round_ends_its_phases_by_itself(string pace, params int[] seconds)
@@ -28,6 +28,22 @@ public sealed class ClockTests(House house)
             await world.PassAsync(TimeSpan.FromSeconds(2), () => world.HereAsync(seat));
             await world.UntilAsync(async () => (await world.ShownAsync()).Phase == phases[at + 1]);
         }
+    }
+
+    [Fact]
+    public async Task A_pack_that_tells_its_nations_half_a_page_gives_them_time_to_read_it_once()
+    {
+        PlayedWorld world = await PlayedWorld.CreateAsync(house, "quick", pack: "world-2025");
+        await world.DoAsync("start");
+        Assert.Equal(90, (await world.ShownAsync()).Clock.PhaseSeconds);
+
+        await world.DoAsync("next");
+        Assert.Equal(90, (await world.ShownAsync()).Clock.PhaseSeconds);
+        await world.DoAsync("next");
+        await world.DoAsync("next");
+        await world.UntilAsync(async () => (await world.ShownAsync()).Phase == Phase.Report);
+        await world.DoAsync("next");
+        Assert.Equal((Phase.Briefing, 30), ((await world.ShownAsync()).Phase, (int)(await world.ShownAsync()).Clock.PhaseSeconds!));
     }
 
     [Fact]
