@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, startTransition, useLayoutEffect, useRef, useState } from "react";
 import { gestures } from "./gestures.ts";
 import { PanZoom } from "./panZoom.ts";
 import { chart } from "./projection.ts";
@@ -35,7 +35,8 @@ export function usePanZoom(): MapFrame {
     }
     const measure = (): Size =>
       element.clientWidth > 0 ? { width: element.clientWidth, height: element.clientHeight } : unmeasured;
-    const settled = () => setScale(made.view.k);
+    // Drawing it sharp can wait for the next touch: nobody should wait for it.
+    const settled = () => startTransition(() => setScale(made.view.k));
     const made = new PanZoom({ drawing: drawing.current, counters: counters.current, settled, calm }, measure());
     const follow = () => {
       const now = measure();
