@@ -112,11 +112,6 @@ async function gestures(exhibit) {
 /** Every press of one round, on a page that was just opened: what the main thread worked for it, and how long one waited for the picture. */
 async function pressed(rate) {
   const { context, page, devtools, throttle } = await phone("large-map");
-  await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
-  const worked = async () => {
-    const { metrics } = await devtools.send("Performance.getMetrics");
-    return metrics.find(({ name }) => name === "ThreadTime").value * 1000;
-  };
   // Everything is found before the clock begins, so that only the page's own work is counted.
   const choice = (at, value) => async () => {
     const select = await page.locator(".chart-choice").nth(at).elementHandle();
@@ -169,7 +164,8 @@ async function pressed(rate) {
       globalThis.waited = 0;
     });
     const act = await press();
-    const before = await worked();
+    await browser.startTracing(page, { categories: ["toplevel", "devtools.timeline", "blink.user_timing", "cc"] });
+    await page.evaluate(() => performance.mark("press-began"));
     await act();
     await page.evaluate(
       (selector) =>
@@ -180,7 +176,8 @@ async function pressed(rate) {
       until,
     );
     await settled(page);
-    found.push({ name, work: (await worked()) - before, waited: await page.evaluate(() => globalThis.waited) });
+    const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+    found.push({ name, ...answered(traceEvents), waited: await page.evaluate(() => globalThis.waited) });
   }
   await context.close();
   return found;
@@ -191,15 +188,35 @@ for (const exhibit of values.only === "presses" ? [] : exhibits) {
   await gestures(exhibit);
 }
 const [quick, seen] = values.only === "gestures" ? [[], []] : [await pressed(1), await pressed(slow)];
-for (const [at, { name, work }] of quick.entries()) {
-  const fine = work * slow <= target.press;
+for (const [at, { name, first, all }] of quick.entries()) {
+  const fine = first * slow <= target.press;
   console.log(
-    `${name}: ${(work * slow).toFixed(0)} ms (at most ${target.press}); here and now waited ${seen[at].waited} ms${verdict(fine)}`,
+    `${name}: answered after ${(first * slow).toFixed(0)} ms (at most ${target.press}), all there after ${(all * slow).toFixed(0)} ms; here and now waited ${seen[at].waited} ms${verdict(fine)}`,
   );
 }
 await browser.close();
 await server?.close();
 process.exit(above > 0 ? 1 : 0);
+
+/** What the page's main thread worked from a press to the first picture after it, and until everything was there. */
+function answered(events) {
+  const { pid, tid, ts: began } = events.find(({ name }) => name === "press-began");
+  const own = events.filter((each) => each.pid === pid && each.tid === tid && each.ts >= began);
+  const pressed = own.filter(
+    ({ name, args }) => name === "EventDispatch" && ["click", "change", "keydown"].includes(args.data?.type),
+  );
+  const from = pressed[0]?.ts ?? began;
+  const picture = own.find(({ name, ts }) => name === "ProxyMain::BeginMainFrame" && ts > pressed.at(-1)?.ts);
+  const tasks = own.filter(({ name }) => name === "ThreadControllerImpl::RunTask");
+  const work = (until) =>
+    tasks
+      .filter(({ ts, dur = 0 }) => ts + dur >= from && ts <= until)
+      .reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
+  return {
+    first: work(picture ? picture.ts + picture.dur : Number.POSITIVE_INFINITY),
+    all: work(Number.POSITIVE_INFINITY),
+  };
+}
 
 /** What was shown between the first and the last frame that the gesture changed, and what was worked for it. */
 function read(events) {

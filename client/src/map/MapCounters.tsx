@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type RefObject } from "react";
+import { type KeyboardEvent, memo, type RefObject, useMemo } from "react";
 import { NationToken } from "../parts/NationToken.tsx";
 import type { NationId } from "../protocol.gen.ts";
 import type { LainCounter } from "./counters.ts";
@@ -24,46 +24,69 @@ export interface MapCountersProps {
 
 /** Every nation's counter over the chart, none covering another; a leader line shows where a moved one belongs. */
 export const MapCounters = memo(function MapCounters(props: MapCountersProps) {
-  const { layer, lain, unit, states, mine, active, nameOf, onActive, onLook, onLeave, onOpen, onKey } = props;
+  const { layer, lain, unit, states, mine, active, nameOf, ...hands } = props;
+  const names = useMemo(() => new Map([...lain.keys()].map((nation) => [nation, nameOf(nation)])), [lain, nameOf]);
   const all = [...lain.values()];
   return (
     <div className="map-counters" ref={layer}>
       {all.map(({ nation, anchor, offset, as }) => (
         <Leader key={nation} anchor={anchor} offset={offset} unit={unit} dot={as === "pip" ? 1.4 : 2.5} />
       ))}
-      {all.map(({ nation, anchor, offset, as, playable }) => {
-        const state = states.get(nation);
-        return (
-          <button
-            key={nation}
-            type="button"
-            className={`map-counter ${as}`}
-            data-nation={nation}
-            data-quiet={playable ? undefined : ""}
-            tabIndex={nation === active ? 0 : -1}
-            aria-label={nameOf(nation)}
-            style={{ transform: placed(anchor[0], anchor[1], unit), "--dx": offset[0], "--dy": offset[1] }}
-            onFocus={() => onActive(nation)}
-            onPointerEnter={() => onLook(nation)}
-            onPointerLeave={onLeave}
-            onClick={() => onOpen(nation)}
-            onKeyDown={(event) => onKey(event, nation)}
-          >
-            <NationToken
-              nation={nation}
-              mine={nation === mine}
-              away={state?.seating === "away"}
-              free={state?.seating === "free"}
-              {...(state?.accord && { accord: state.accord })}
-            />
-          </button>
-        );
-      })}
+      {all.map((counter) => (
+        <Counter
+          key={counter.nation}
+          {...hands}
+          counter={counter}
+          unit={unit}
+          state={states.get(counter.nation)}
+          mine={counter.nation === mine}
+          active={counter.nation === active}
+          name={names.get(counter.nation) ?? counter.nation}
+        />
+      ))}
     </div>
   );
 });
 
-function Leader({ anchor, offset, unit, dot }: { anchor: Point; offset: Point; unit: number; dot: number }) {
+interface CounterProps extends Pick<MapCountersProps, "unit" | "onActive" | "onLook" | "onLeave" | "onOpen" | "onKey"> {
+  counter: LainCounter;
+  state: NationState | undefined;
+  mine: boolean;
+  active: boolean;
+  name: string;
+}
+
+const Counter = memo(function Counter(props: CounterProps) {
+  const { counter, unit, state, mine, active, name, onActive, onLook, onLeave, onOpen, onKey } = props;
+  const { nation, anchor, offset, as, playable } = counter;
+  return (
+    <button
+      type="button"
+      className={`map-counter ${as}`}
+      data-nation={nation}
+      data-quiet={playable ? undefined : ""}
+      tabIndex={active ? 0 : -1}
+      aria-label={name}
+      style={{ transform: placed(anchor[0], anchor[1], unit), "--dx": offset[0], "--dy": offset[1] }}
+      onFocus={() => onActive(nation)}
+      onPointerEnter={() => onLook(nation)}
+      onPointerLeave={onLeave}
+      onClick={() => onOpen(nation)}
+      onKeyDown={(event) => onKey(event, nation)}
+    >
+      <NationToken
+        nation={nation}
+        mine={mine}
+        away={state?.seating === "away"}
+        free={state?.seating === "free"}
+        {...(state?.accord && { accord: state.accord })}
+      />
+    </button>
+  );
+});
+
+const Leader = memo(function Leader(props: { anchor: Point; offset: Point; unit: number; dot: number }) {
+  const { anchor, offset, unit, dot } = props;
   const [dx, dy] = offset;
   return Math.hypot(dx, dy) < 9 ? null : (
     <svg
@@ -78,4 +101,4 @@ function Leader({ anchor, offset, unit, dot }: { anchor: Point; offset: Point; u
       <circle r={dot} />
     </svg>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
-import { useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { NationToken } from "../parts/NationToken.tsx";
 import type { NationId } from "../protocol.gen.ts";
 import { type Speaker, useWords } from "../words/useWords.ts";
@@ -32,7 +32,10 @@ export function MapList({ nations, states, mine, layers, layer, limits, onOpen }
   const words = useWords();
   const { t, name } = words;
   const [order, sort] = useState<Order>({ by: "table", falling: false });
-  const columns = layer ? [layer, ...layers.filter(({ id }) => id !== layer.id)] : layers;
+  const columns = useMemo(
+    () => (layer ? [layer, ...layers.filter(({ id }) => id !== layer.id)] : layers),
+    [layer, layers],
+  );
   const sorted = inOrder(nations, order, words, states, layers, mine);
   const press = (by: By) =>
     sort((now) => {
@@ -52,40 +55,60 @@ export function MapList({ nations, states, mine, layers, layer, limits, onOpen }
         </tr>
       </thead>
       <tbody>
-        {sorted.map(({ nation }) => {
-          const state = states.get(nation);
-          const isMine = nation === mine;
-          return (
-            <tr key={nation} data-mine={isMine || undefined}>
-              <th scope="row">
-                <button type="button" className="map-list-open" onClick={() => onOpen(nation)}>
-                  <NationToken
-                    nation={nation}
-                    mine={isMine}
-                    away={state?.seating === "away"}
-                    free={state?.seating === "free" || state?.seating === "rules"}
-                    {...(state?.accord && { accord: state.accord })}
-                  />
-                  <span>{words.short(nation)}</span>
-                </button>
-              </th>
-              <td className="map-list-state">{stateInWords(words, state, isMine).join(" · ")}</td>
-              {columns.map((each) => {
-                const value = each.values.get(nation);
-                return (
-                  <td key={each.id} className="figure-cell">
-                    {each === layer && value !== undefined && <Swatch tone={toneOf(stepOf(value, limits), limits)} />}
-                    {figureInWords(words, nation, each)}
-                  </td>
-                );
-              })}
-            </tr>
-          );
-        })}
+        {sorted.map(({ nation }) => (
+          <Row
+            key={nation}
+            nation={nation}
+            state={states.get(nation)}
+            mine={nation === mine}
+            columns={columns}
+            layer={layer}
+            limits={limits}
+            onOpen={onOpen}
+          />
+        ))}
       </tbody>
     </table>
   );
 }
+
+interface RowProps extends Pick<MapListProps, "layer" | "limits" | "onOpen"> {
+  nation: NationId;
+  state: NationState | undefined;
+  mine: boolean;
+  columns: readonly MapLayer[];
+}
+
+/** One nation: written once, and only moved when the list is sorted. */
+const Row = memo(function Row({ nation, state, mine, columns, layer, limits, onOpen }: RowProps) {
+  const words = useWords();
+  return (
+    <tr data-mine={mine || undefined}>
+      <th scope="row">
+        <button type="button" className="map-list-open" onClick={() => onOpen(nation)}>
+          <NationToken
+            nation={nation}
+            mine={mine}
+            away={state?.seating === "away"}
+            free={state?.seating === "free" || state?.seating === "rules"}
+            {...(state?.accord && { accord: state.accord })}
+          />
+          <span>{words.short(nation)}</span>
+        </button>
+      </th>
+      <td className="map-list-state">{stateInWords(words, state, mine).join(" · ")}</td>
+      {columns.map((each) => {
+        const value = each.values.get(nation);
+        return (
+          <td key={each.id} className="figure-cell">
+            {each === layer && value !== undefined && <Swatch tone={toneOf(stepOf(value, limits), limits)} />}
+            {figureInWords(words, nation, each)}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
 
 function Head(props: { by: By; order: Order; onPress: (by: By) => void; text: string; figure?: boolean }) {
   const { by, order, onPress, text, figure = false } = props;

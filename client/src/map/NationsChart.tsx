@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { memo, useMemo, useRef } from "react";
 import type { MapDocument, WorldDocument } from "../protocol.gen.ts";
 import { useChallenges, useDocument, useNations, useYou } from "../state/useDocument.ts";
 import { useFigures } from "../words/useFigures.ts";
@@ -12,7 +12,7 @@ export interface NationsChartProps extends Pick<WorldChartProps, "onOpen" | "con
 }
 
 /** The chart of this world as it stands now; nothing when its pack is not of this earth. */
-export function NationsChart({ world, onOpen, controls, first }: NationsChartProps) {
+export const NationsChart = memo(function NationsChart({ world, onOpen, controls, first }: NationsChartProps) {
   const map = useDocument<MapDocument>("map");
   const nations = useNations();
   const challenges = useChallenges();
@@ -28,7 +28,7 @@ export function NationsChart({ world, onOpen, controls, first }: NationsChartPro
   return drawn.length === 0 ? null : (
     <WorldChart {...{ nations: drawn, states, mine, layers, arcs, onOpen, controls, first }} />
   );
-}
+});
 
 /** The same nations as before as long as nothing about them changed, so that their borders are joined once. */
 function useSame(nations: readonly MapNation[]): readonly MapNation[] {

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useCallback, useId, useMemo, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useDeferredValue, useId, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import type { NationId } from "../protocol.gen.ts";
 import { useAnnounce } from "../state/announce.tsx";
@@ -42,7 +42,9 @@ export function WorldChart(props: WorldChartProps) {
   const figures = useFigures();
   const announce = useAnnounce();
   const id = useId();
-  const [as, setAs] = useState(first.as ?? "map");
+  const [wanted, setAs] = useState(first.as ?? "map");
+  // The switch answers at once; the whole list, or the whole chart, follows.
+  const as = useDeferredValue(wanted);
   const [layerId, setLayer] = useState(first.layer ?? "");
   const [lines, setLines] = useState<ArcKind | "">(first.lines ?? "");
   const [looking, look] = useState<NationId>();
@@ -83,7 +85,7 @@ export function WorldChart(props: WorldChartProps) {
           ))}
         </Choice>
       )}
-      <AsMapOrList as={as} onChoose={setAs} />
+      <AsMapOrList as={wanted} onChoose={setAs} />
     </>
   );
   const named = controls === undefined ? { "aria-labelledby": `${id}-title` } : {};

@@ -86,7 +86,9 @@ export function WorldMap(props: WorldMapProps) {
     },
     [onLook],
   );
-  const onLeave = useCallback(() => onLook(chosen), [onLook, chosen]);
+  const last = useRef(chosen);
+  last.current = chosen;
+  const onLeave = useCallback(() => onLook(last.current), [onLook]);
   const onSea = useCallback(() => {
     choose(undefined);
     onLook(undefined);

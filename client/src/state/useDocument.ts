@@ -37,13 +37,13 @@ export function usePlan(): OwnPlan | undefined {
 
 /** All nations of the world, playable ones first in the pack's order. */
 export function useNations(): readonly NationDocument[] {
-  const order = useWorld()?.nations ?? [];
+  const order = useWorld()?.nations;
   const all = useDocuments<NationDocument>("nation/");
-  const rank = (nation: NationDocument) => {
-    const at = order.indexOf(nation.nation);
-    return at < 0 ? order.length : at;
-  };
-  return [...all].sort((a, b) => rank(a) - rank(b));
+  return useMemo(() => {
+    const rank = new Map(order?.map((nation, at) => [nation, at]));
+    const of = ({ nation }: NationDocument) => rank.get(nation) ?? rank.size;
+    return [...all].sort((a, b) => of(a) - of(b));
+  }, [all, order]);
 }
 
 export const useChallenges = () => useDocuments<ChallengeDocument>("challenge/");
