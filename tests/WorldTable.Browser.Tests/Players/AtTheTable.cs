@@ -29,6 +29,13 @@ public static class AtTheTable
         /// <summary>Where the own pledge to the climate fund is typed, in the unit that the page asks for.</summary>
         public ILocator PledgeBox => player.Box("pledge.own", ("pool", player.Say("pool.climate")));
 
+        /// <summary>Lays the first card of the hand.</summary>
+        public async Task LayFirstCardAsync()
+        {
+            await player.LookAtAsync("plan");
+            await player.PressAsync(player.ButtonFrom("plan.card.layName").First);
+        }
+
         /// <summary>Types a pledge and tells nobody yet.</summary>
         public async Task TypePledgeAsync(double amount)
         {

@@ -9,15 +9,14 @@ namespace WorldTable.Browser.Tests.Tables;
 /// <summary>The main job: three people at three windows play Small Table to its end.</summary>
 public sealed class SmallTableTests(OneBrowser one) : AtWindows(one)
 {
-    [Theory]
-    [InlineData("127.0.0.1")]
-    [InlineData(Chromium.OrdinaryHost)]
-    public async Task Three_people_join_by_code_play_five_rounds_and_see_each_others_pledges_live(string host)
+    [Fact]
+    public async Task Three_people_join_by_code_play_five_rounds_and_see_each_others_pledges_live()
     {
         WorldApi world = await CreateWorldAsync();
-        Player amina = await OpenAsync(Sight.Laptop with { Host = host });
-        Player bruno = await OpenAsync(Sight.Laptop.Dark with { Host = host });
-        Player chen = await OpenAsync(Sight.Phone with { Host = host });
+        // One sits at the machine of the server itself, two come over the school's network, where no page is a secure context.
+        Player amina = await OpenAsync(Sight.Laptop);
+        Player bruno = await OpenAsync(Sight.Laptop.Dark.AtOrdinaryHost);
+        Player chen = await OpenAsync(Sight.Phone.AtOrdinaryHost);
         Player[] all = [amina, bruno, chen];
 
         await Task.WhenAll(amina.JoinAsync(world.Created.Code, "EAC", "Amina"), bruno.JoinAsync(world.Created.Code, "USA", "Bruno"), chen.JoinAsync(world.Created.Code, "CHN", "Chen"));

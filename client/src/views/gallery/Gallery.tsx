@@ -38,7 +38,7 @@ export function Gallery() {
 function Shown({ all, name }: { all: Record<string, Exhibit>; name: string }) {
   const exhibit = all[name];
   return exhibit ? (
-    <Picture exhibit={exhibit} />
+    <Picture key={name} exhibit={exhibit} />
   ) : (
     <main className="lone">
       <ul>
