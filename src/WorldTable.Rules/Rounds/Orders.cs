@@ -75,18 +75,21 @@ public sealed class Orders
     public double Given(int row)
     {
         var sum = ToClimate[row] + ToPoverty[row];
-        for (var to = 0; to < Rows; to++)
-            sum += Aid[(row * Rows) + to];
+        foreach (var aid in Aid.AsSpan(row * Rows, Rows))
+            sum += aid;
         return sum;
     }
 
-    /// <summary>Aid that reaches a row.</summary>
-    public double AidTo(int row)
+    /// <summary>Aid that reaches every row.</summary>
+    public void AidArrives(Span<double> arrived)
     {
-        var sum = 0.0;
+        arrived.Clear();
         for (var from = 0; from < Rows; from++)
-            sum += Aid[(from * Rows) + row];
-        return sum;
+        {
+            ReadOnlySpan<double> sent = Aid.AsSpan(from * Rows, Rows);
+            for (var to = 0; to < sent.Length; to++)
+                arrived[to] += sent[to];
+        }
     }
 
     /// <summary>Reads the plans against the world as the round opens. What does not hold (judged moves always do) is left out or trimmed.</summary>

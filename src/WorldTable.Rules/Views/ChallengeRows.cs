@@ -81,13 +81,15 @@ public static class ChallengeRows
         var most = Beyond(high);
         if (Crosses(most))
             return null;
-        // Where a straight line crosses, from either side in turn; halves when a line tells little.
+        // Where the curve through the last three looks crosses, from either side in turn; halves when that tells little.
+        var (left, lost) = (low, double.NaN);
         for (var (step, below) = (1, true); high - low > 1; step++, below = !below)
         {
-            var line = (high - low) * (least / (least - most));
-            var guess = step % 4 == 0 || !double.IsFinite(line) ? (low + high) / 2 : low + (int)(below ? Math.Floor(line) : Math.Ceiling(line));
+            var along = Crossing(low, least, high, most, left, lost);
+            var guess = step % 4 == 0 || !double.IsFinite(along) ? (low + high) / 2 : (int)(below ? Math.Floor(along) : Math.Ceiling(along));
             guess = guess <= low ? low + 1 : guess >= high ? high - 1 : guess;
             var found = Beyond(guess);
+            (left, lost) = Crosses(found) ? (low, least) : (high, most);
             if (Crosses(found))
                 (low, least) = (guess, found);
             else
@@ -104,6 +106,15 @@ public static class ChallengeRows
         }
 
         static bool Crosses(double beyond) => beyond > 0.0;
+    }
+
+    // Inverse quadratic interpolation, a straight line where it leads out of the two nearest; between them in any case.
+    private static double Crossing(double low, double least, double high, double most, double left, double lost)
+    {
+        var curve = (low * most * lost / ((least - most) * (least - lost)))
+            + (high * least * lost / ((most - least) * (most - lost)))
+            + (left * least * most / ((lost - least) * (lost - most)));
+        return curve > low && curve < high ? curve : low + ((high - low) * (least / (least - most)));
     }
 
     private static void Contribute(Orders orders, ChallengeId challenge, int seats, double share)

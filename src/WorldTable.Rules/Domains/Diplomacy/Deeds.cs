@@ -38,8 +38,8 @@ public static class Deeds
     /// <summary>Trust that a seat deserves with one other, 0 to 1.</summary>
     public static double With(WorldInMotion world, Orders orders, int subject, int observer, double withAll)
     {
-        var aid = orders.Aid[(subject * orders.Rows) + observer] / (FullAid * (world.Gross[observer] - world.Damage[observer]));
-        var deserved = withAll + (ForAidToMe * Capped(aid));
+        var given = orders.Aid[(subject * orders.Rows) + observer];
+        var deserved = given == 0.0 ? withAll : withAll + (ForAidToMe * Capped(given / (FullAid * (world.Gross[observer] - world.Damage[observer]))));
         return deserved < 0.0 ? 0.0 : deserved > 1.0 ? 1.0 : deserved;
     }
 

@@ -14,11 +14,11 @@ public static class Accounts
             world.Research[i] = orders.Research[i];
             world.Services[i] = orders.Services[i];
             world.Given[i] = orders.Given(i);
-            world.AidIn[i] = orders.AidTo(i);
             world.Facilitation[i] = orders.Facilitation[i];
             world.CarbonBorder[i] = orders.CarbonBorder[i];
             world.Investment[i] = world.Numbers.Investment[i] + orders.Investment[i];
         }
+        orders.AidArrives(world.AidIn);
         world.GreenFundBillions += Sum(orders.ToClimate);
     }
 

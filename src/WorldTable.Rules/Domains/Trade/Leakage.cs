@@ -25,25 +25,32 @@ public static class Leakage
         ArgumentNullException.ThrowIfNull(world);
         if (world.Numbers.Trade is not { } trade)
             return;
-        Array.Clear(world.Leaked);
+        var leaked = world.Leaked.AsSpan();
+        leaked.Clear();
+        Span<double> effort = stackalloc double[leaked.Length];
+        Span<double> burns = stackalloc double[leaked.Length];
         var burned = 0.0;
-        for (var i = 0; i < world.Count; i++)
-            burned += Burned(world, i);
-        for (var from = 0; from < world.Count; from++)
+        for (var i = 0; i < leaked.Length; i++)
         {
-            var effort = Effort(world, from);
-            if (effort <= 0.0)
+            effort[i] = Effort(world, i);
+            burns[i] = Burned(world, i);
+            burned += burns[i];
+        }
+        for (var from = 0; from < leaked.Length; from++)
+        {
+            if (effort[from] <= 0.0)
                 continue;
-            var avoided = world.Unabated[from] * effort;
-            for (var to = 0; to < world.Count; to++)
+            var avoided = world.Unabated[from] * effort[from];
+            var goodsLeak = ThroughGoods * (1.0 - world.CarbonBorder[from]);
+            ReadOnlySpan<double> partner = trade.Partner.AsSpan(from * trade.Stride, leaked.Length);
+            for (var to = 0; to < leaked.Length; to++)
             {
-                var slack = 1.0 - (Effort(world, to) / effort);
+                var slack = 1.0 - (effort[to] / effort[from]);
                 // Nothing leaks to where nothing is burned any more.
-                if (to == from || slack <= 0.0 || Burned(world, to) <= 0.0)
+                if (to == from || slack <= 0.0 || burns[to] <= 0.0)
                     continue;
-                var fuel = ThroughFuel * Burned(world, to) / burned;
-                var goods = ThroughGoods * (1.0 - world.CarbonBorder[from]) * trade.Partner[(from * trade.Stride) + to];
-                world.Leaked[to] += avoided * slack * (fuel + goods);
+                var fuel = ThroughFuel * burns[to] / burned;
+                leaked[to] += avoided * slack * (fuel + (goodsLeak * partner[to]));
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using WorldTable.Rules.Numbers;
 
 namespace WorldTable.Rules.Domains.Trade;
@@ -113,16 +114,21 @@ public static class StructuralGravity
     {
         var (opening, count, stride) = (desk.Opening, desk.Opening.Count, desk.Opening.Stride);
         Power fall = new(opening.Elasticity);
+        var one = Vector256<double>.One;
         for (var i = 0; i < count; i++)
         {
-            for (var at = i * stride; at < (i * stride) + count; at++)
+            var sells = Vector256.Create(desk.Sells[i]);
+            for (var j = 0; j < stride; j += 4)
             {
-                var price = 1.0 + desk.Tariff[at];
-                var dearer = desk.Cost[at] * price / (1.0 + opening.Tariff[at]);
-                var spent = opening.Spent[at] * desk.Sells[i] * desk.Buys[at - (i * stride)];
-                desk.Reach[at] = dearer == 1.0 ? spent / price : spent * fall.Of(1.0 / dearer) / price;
+                var at = (i * stride) + j;
+                var price = one + Four(desk.Tariff, at);
+                var dearer = Four(desk.Cost, at) * price / (one + Four(opening.Tariff, at));
+                var spent = Four(opening.Spent, at) * sells * Four(desk.Buys, j);
+                (spent * fall.Of(one / dearer) / price).CopyTo(desk.Reach, at);
             }
         }
+
+        static Vector256<double> Four(double[] row, int at) => Vector256.Create(row, at);
     }
 
     private static bool Search(TradeDesk desk)
