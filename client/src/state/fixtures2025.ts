@@ -8,7 +8,8 @@ import type {
   NationId,
   WorldDocument,
 } from "../protocol.gen.ts";
-import type { FixtureWish } from "./fixtures.ts";
+import { climate } from "./fixtures/challenges.ts";
+import type { FixtureWish } from "./fixtures/wish.ts";
 
 const names = ["Mira", "Leo", "Sara", "Emil", "Amina", "Noa", "Jonas", "Ada", "Tariq", "Lucía", "Kofi", "Wen"];
 const free: readonly NationId[] = ["IRN", "SIS", "EGY", "CAN"];
@@ -54,7 +55,7 @@ export function largeWorld(world: WorldDocument, wish: FixtureWish): Record<stri
         .flatMap(({ delegates }) => delegates.map(({ seat }) => seat)),
     } satisfies WorldDocument,
     map: { nations: mapRows } satisfies MapDocument,
-    "challenge/climate": climate,
+    "challenge/climate": manyPledges,
   };
   for (const nation of nations) {
     documents[`nation/${nation.nation}`] = nation;
@@ -109,21 +110,11 @@ const pledges: readonly (readonly [NationId, number])[] = [
   ["EAC", 1],
 ];
 
-const climate: ChallengeDocument = {
-  challenge: "climate",
-  figures: {
-    challenge: "climate",
-    domain: "climate",
-    aggregator: "sum",
-    meter: "temperature",
-    opensInRound: 1,
-    givenBillionsPerYear: 56,
-    neededBillionsPerYear: 240,
-    bought: { key: "bought.climate", arguments: { megatonnes: 1900, waiting: 0 } },
-  },
+/** Small Table's climate, with the promises of more nations. */
+const manyPledges: ChallengeDocument = {
+  ...climate,
   pledges: pledges.map(([nation, billionsPerYear]) => ({ nation, billionsPerYear })),
   pledgedBillionsPerYear: pledges.reduce((sum, [, billions]) => sum + billions, 0),
-  headingWithPledges: 2.31,
 };
 
 const briefing = {

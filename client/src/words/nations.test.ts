@@ -16,7 +16,8 @@ const more = (nation: string) => ({ key: "news.more.climate", arguments: { natio
 test("a nation whose name stands for many takes a verb for many", () => {
   expect(english.say(more("GCC"))).toBe("Gulf states give the Climate Fund more than promised: $48.9 bn a year");
   expect(english.say(more("USA"))).toContain("United States gives");
-  expect(spanish.say(more("GCC"))).toContain("dan al Fondo del Clima");
+  expect(spanish.say(more("SIS"))).toContain("Islas pequeñas dan al Fondo del Clima");
+  expect(spanish.say(more("GCC"))).toContain("Golfo da al Fondo del Clima");
   expect(spanish.say(more("USA"))).toContain("Estados Unidos da al Fondo del Clima");
 });
 

@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { Change } from "../../parts/Change.tsx";
+import { CurveKey } from "../../parts/CurveKey.tsx";
 import { DomainMark } from "../../parts/DomainMark.tsx";
 import { ForecastCurve } from "../../parts/ForecastCurve.tsx";
 import { leadOf } from "../../parts/leadOf.ts";
@@ -81,6 +82,7 @@ export function Briefing({ world, report, meters, worst, challenges }: BriefingP
             ))}
         </ul>
       )}
+      <CurveKey />
       {fresh.length > 0 && (
         <section className="fresh" aria-labelledby="fresh-title">
           <h3 id="fresh-title">
