@@ -11,6 +11,12 @@ export function rounds(value: number, digits: number): number {
   return Math.round(value * scale) / scale + 0;
 }
 
+/** The change between two values as printed: whoever subtracts the figures gets this one. */
+export function changeOf(before: number, after: number, unit: string): number {
+  const digits = digitsOf(unit);
+  return rounds(rounds(after, digits) - rounds(before, digits), digits);
+}
+
 /** The large figure of a meter, to which `signOf` belongs when it stands apart and smaller. */
 export function bare(figures: Figures, value: number, unit: string): string {
   return unit === "dollars-per-day" ? figures.dollars(value) : figures.number(value, digitsOf(unit));

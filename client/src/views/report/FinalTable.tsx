@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { Change } from "../../parts/Change.tsx";
+import { changeOf } from "../../parts/meterFigures.ts";
 import { NationToken } from "../../parts/NationToken.tsx";
 import type { FinalRow, NationId } from "../../protocol.gen.ts";
 import { useFigures } from "../../words/useFigures.ts";
@@ -7,8 +8,38 @@ import { useWords } from "../../words/useWords.ts";
 
 const columns = ["nation", "income", "poverty", "promises", "given", "reputation"] as const;
 
-/** Each nation beside the same nation in the world that never cooperated. */
-export function FinalTable({ rows, mine }: { rows: readonly FinalRow[]; mine: NationId | undefined }) {
+/** More nations than this are read in two parts. */
+const mostRows = 8;
+/** More promises than this are counted, not drawn. */
+const mostDots = 6;
+
+interface FinalTableProps {
+  rows: readonly FinalRow[];
+  mine: NationId | undefined;
+}
+
+/** Each nation beside the same nation in the world that never cooperated; at a large table those who neither promised nor gave are folded away. */
+export function FinalTable({ rows, mine }: FinalTableProps) {
+  const acted = (row: FinalRow) => row.nation === mine || row.promisesMade > 0 || row.givenBillions > 0;
+  const told = rows.filter(acted).sort((a, b) => Number(b.nation === mine) - Number(a.nation === mine));
+  const others = rows.filter((row) => !acted(row));
+  if (rows.length <= mostRows || told.length === 0 || others.length === 0) {
+    return <NationRows rows={rows} mine={mine} />;
+  }
+  return (
+    <>
+      <NationRows rows={told} mine={mine} />
+      <details className="now-why">
+        <summary>
+          <FormattedMessage id="final.page.others" values={{ count: others.length }} />
+        </summary>
+        <NationRows rows={others} mine={mine} />
+      </details>
+    </>
+  );
+}
+
+function NationRows({ rows, mine }: FinalTableProps) {
   const words = useWords();
   const figures = useFigures();
   return (
@@ -38,7 +69,7 @@ export function FinalTable({ rows, mine }: { rows: readonly FinalRow[]; mine: Na
                 <FormattedMessage id="final.page.against" values={{ value: figures.dollars(row.medianIncomeAlone) }} />
               </span>
               <Change
-                amount={row.medianIncomePerDay - row.medianIncomeAlone}
+                amount={changeOf(row.medianIncomeAlone, row.medianIncomePerDay, "dollars-per-day")}
                 unit="dollars-per-day"
                 lowerIsBetter={false}
               />
@@ -49,7 +80,7 @@ export function FinalTable({ rows, mine }: { rows: readonly FinalRow[]; mine: Na
               <span className="against tiny quiet">
                 <FormattedMessage id="final.page.against" values={{ value: figures.percent(row.povertyAlone, 1) }} />
               </span>
-              <Change amount={row.povertyPercent - row.povertyAlone} unit="percent" lowerIsBetter />
+              <Change amount={changeOf(row.povertyAlone, row.povertyPercent, "percent")} unit="percent" lowerIsBetter />
             </td>
             <td>
               <CellName column="promises" />
@@ -82,7 +113,7 @@ function CellName({ column }: { column: (typeof columns)[number] }) {
 /** A dot for a promise kept, a hollow diamond for one that was not. */
 function Promises({ made, kept }: { made: number; kept: number }) {
   const intl = useIntl();
-  const signs = Array.from({ length: made }, (_, i) => ({ id: `${i}`, kept: i < kept }));
+  const signs = Array.from({ length: made <= mostDots ? made : 0 }, (_, i) => ({ id: `${i}`, kept: i < kept }));
   return (
     <span className="promise-dots">
       <span aria-hidden="true">
