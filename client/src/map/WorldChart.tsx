@@ -132,7 +132,8 @@ export function WorldChart(props: WorldChartProps) {
             {looking === undefined ? t("map.hint") : describe(looking)}
           </p>
         )}
-        <p className="quiet">{t("map.note")}</p>
+        {/* Whose lines are drawn needs the whole row. */}
+        {(looking === undefined || shown.length === 0) && <p className="quiet">{t("map.note")}</p>}
       </div>
     </section>
   );

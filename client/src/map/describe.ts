@@ -47,10 +47,10 @@ export function linesInWords(words: Speaker, figures: Figures, nation: NationId,
   const kind = own[0]?.kind;
   return kind === undefined
     ? ""
-    : `${words.t(`map.lines.${kind}`)}: ${words.intl.formatList(
+    : `${words.t("map.arc.amount", { amount: words.t(`map.lines.${kind}`) })}: ${words.intl.formatList(
         shownArcs(own, nation).map(({ from, to, amount }) => {
           const other = from === nation ? receiver(words, to) : words.short(from);
-          return `${other} ${words.t("map.arc.amount", { amount: figures.money(amount) })}`;
+          return `${other} ${figures.money(amount)}`;
         }),
         { type: "unit" },
       )}`;

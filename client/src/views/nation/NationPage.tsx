@@ -40,7 +40,15 @@ export function NationPage(props: NationPageProps) {
     value: string,
     of: (row: NationFigures) => number,
     change?: readonly [amount: number, unit: string, lowerIsBetter: boolean],
-  ) => <Fact key={id} id={id} value={value} place={placeOf(facts, all, of)} change={change} />;
+  ) => (
+    <Fact
+      key={id}
+      id={id}
+      value={value}
+      place={all.some((each) => of(each) !== of(facts)) ? placeOf(facts, all, of) : undefined}
+      change={change}
+    />
+  );
   const people = nation.delegates.map(({ nickname }) => nickname);
   return (
     <dialog className="nation-page" ref={sheet} aria-labelledby="nation-page-title" onClose={onClose}>
@@ -123,7 +131,8 @@ function Part({ title, children }: { title: WordKey; children: ReactNode }) {
 function Fact(props: {
   id: string;
   value: string;
-  place: { rank: number; count: number };
+  /** Nobody's while all are equal. */
+  place: { rank: number; count: number } | undefined;
   change: readonly [amount: number, unit: string, lowerIsBetter: boolean] | undefined;
 }) {
   const { t } = useWords();
@@ -134,7 +143,7 @@ function Fact(props: {
       <dd>
         <strong>{value}</strong>
         {change && <Change amount={change[0]} unit={change[1]} lowerIsBetter={change[2]} />}
-        <span className="tiny quiet">{t("nationPage.place", { rank: place.rank, count: place.count })}</span>
+        <span className="tiny quiet">{place && t("nationPage.place", place)}</span>
       </dd>
     </div>
   );
