@@ -5,6 +5,8 @@ using WorldTable.Server.Health;
 using WorldTable.Server.Hosting;
 using WorldTable.Server.Hub;
 using WorldTable.Server.Limits;
+using WorldTable.Storage.Blobs;
+using WorldTable.Storage.Emulator;
 using WorldTable.Storage.Folders;
 using WorldTable.Storage.Shelf;
 
@@ -25,11 +27,11 @@ public static class GameServer
         }
         try
         {
-            using DataFolder? folder = options.Role is Role.Web ? null : DataFolder.Open(options.Data);
+            await using OpenStore? store = options.Role is Role.Web ? null : await OpenStore.OpenAsync(options, Console.WriteLine);
             Task warm = options.Role is Role.Web ? Task.CompletedTask : WarmUp.BeginAsync();
-            await using WebApplication app = Build(options, folder);
+            await using WebApplication app = Build(options, store?.Folder, store?.Account);
             await app.StartAsync();
-            Announce(app, options, folder);
+            Announce(app, options, store);
             await app.WaitForShutdownAsync();
             await warm;
             return 0;
@@ -39,7 +41,7 @@ public static class GameServer
             // Told to stop while it was still starting: nobody has played here yet.
             return 0;
         }
-        catch (Exception problem) when (problem is DataFolderInUse or DataFolderUnusable or StoreFailed)
+        catch (Exception problem) when (problem is DataFolderInUse or DataFolderUnusable or StoreFailed or AzuriteFailed)
         {
             return Refuse(problem.Message);
         }
@@ -49,8 +51,8 @@ public static class GameServer
         }
     }
 
-    /// <summary>The server, not yet started. Whoever opened the folder closes it after the server has stopped.</summary>
-    public static WebApplication Build(ServerOptions options, DataFolder? folder)
+    /// <summary>The server, not yet started. Whoever opened the folder closes it after the server has stopped. With an account, worlds are kept there.</summary>
+    public static WebApplication Build(ServerOptions options, DataFolder? folder, BlobAccount? account = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         Cluster cluster = Cluster.Of(options);
@@ -63,7 +65,7 @@ public static class GameServer
         }
         else
         {
-            builder.AddSilo(cluster, folder);
+            builder.AddSilo(cluster, folder, account);
         }
         builder.AddRateLimits(options);
         builder.AddTableHub();
@@ -86,15 +88,19 @@ public static class GameServer
         return app;
     }
 
-    private static void Announce(WebApplication app, ServerOptions options, DataFolder? folder)
+    private static void Announce(WebApplication app, ServerOptions options, OpenStore? store)
     {
         Cluster cluster = app.Services.GetRequiredService<Cluster>();
         Console.WriteLine(options.Role is Role.Silo
             ? $"WorldTable keeps worlds. Health: {string.Join(' ', app.Urls)}"
             : Announcement.Of([.. app.Urls], options));
-        if (folder is not null)
+        if (store?.Warning is { } warning)
         {
-            Console.WriteLine($"Worlds are kept in {folder.Path}. Web processes on this machine: --role web --data {folder.Path} --gateway-port {cluster.GatewayPort}");
+            Console.WriteLine(warning);
+        }
+        if (store is not null)
+        {
+            Console.WriteLine($"{store.Place} Web processes on this machine: --role web --data {store.Folder.Path} --gateway-port {cluster.GatewayPort}");
         }
     }
 

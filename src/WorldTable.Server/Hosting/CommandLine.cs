@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Net;
 using WorldTable.Server.Verbs;
+using WorldTable.Storage.Shelf;
 
 namespace WorldTable.Server.Hosting;
 
@@ -12,7 +13,12 @@ public static class CommandLine
 
     private static readonly Option<string?> Urls = new("--urls") { Description = "Where to listen, separated by semicolons (default http://*:5080: all interfaces).", HelpName = "URLS" };
     private static readonly Option<string?> Data = new("--data") { Description = "The folder where worlds are kept (default: your application data folder).", HelpName = "FOLDER" };
-    private static readonly Option<string> Storage = new("--storage") { Description = "Where worlds are kept.", DefaultValueFactory = _ => "sqlite" };
+    private static readonly Option<string> Storage = new("--storage")
+    {
+        Description = "Where worlds are kept: in one file of the data folder (sqlite), in Azurite on this machine, which is started if need be (azurite), or in the account that ConnectionStrings__AzureStorage names (azure; the default where that is set).",
+        DefaultValueFactory = _ => AzureStorage is null ? "sqlite" : "azure",
+    };
+    private static readonly Option<int?> AzuritePort = new("--azurite-port") { Description = "Where Azurite listens, or where one listens already (default: a free port).", HelpName = "PORT" };
     private static readonly Option<string> RoleName = new("--role") { Description = "What this process does: keep worlds (silo), serve pages (web), or both (all).", DefaultValueFactory = _ => "all" };
     private static readonly Option<string?> PublicUrl = new("--public-url") { Description = "The address that players use, when a proxy stands in front.", HelpName = "URL" };
     private static readonly Option<string[]> TrustedProxy = new("--trusted-proxy") { Description = "A proxy (or its network, as 10.0.0.0/8) that stands in front: what it says about address, scheme and host is believed. May be given several times.", HelpName = "ADDRESS", AllowMultipleArgumentsPerToken = false };
@@ -44,17 +50,21 @@ public static class CommandLine
 
     private static RootCommand Describe(Func<ServerOptions, Task<int>> serve, Func<FileInfo?, FileInfo?, int> writeProtocol)
     {
-        Storage.AcceptOnlyFromAmong("sqlite");
+        Storage.AcceptOnlyFromAmong("sqlite", "azurite", "azure");
         RoleName.AcceptOnlyFromAmong("all", "silo", "web");
         RootCommand root = new("WorldTable: a game of global cooperation for browsers, classrooms and hosts.")
         {
-            Urls, Data, Storage, RoleName, PublicUrl, TrustedProxy, SiloPort, GatewayPort, Limits, KeepUnstarted,
+            Urls, Data, Storage, AzuritePort, RoleName, PublicUrl, TrustedProxy, SiloPort, GatewayPort, Limits, KeepUnstarted,
         };
         root.Validators.Add(result =>
         {
             if (result.GetResult(RoleName)?.Tokens is [{ Value: "web" }] && result.GetResult(GatewayPort) is null)
             {
                 result.AddError("--role web needs --gateway-port: the port that the silo printed.");
+            }
+            if (result.GetResult(Storage)?.Errors.Any() is not true && StorageTrouble(result.GetValue(Storage)) is { } trouble)
+            {
+                result.AddError(trouble);
             }
             if (result.GetValue(PublicUrl) is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"))
             {
@@ -82,6 +92,7 @@ public static class CommandLine
         {
             // Where worlds are kept is said of a verb as of the server itself.
             verb.Options.Add(Data);
+            verb.Options.Add(Storage);
             root.Subcommands.Add(verb);
         }
         root.Subcommands.Add(HealthVerb.Describe());
@@ -103,6 +114,9 @@ public static class CommandLine
         Role = words.GetValue(RoleName) switch { "silo" => Role.Silo, "web" => Role.Web, _ => Role.All },
         Urls = words.GetValue(Urls),
         Data = words.GetValue(Data),
+        Storage = words.GetValue(Storage) switch { "azurite" => StoreKind.Azurite, "azure" => StoreKind.Azure, _ => StoreKind.Sqlite },
+        AzureStorage = AzureStorage,
+        AzuritePort = words.GetValue(AzuritePort),
         PublicUrl = words.GetValue(PublicUrl)?.TrimEnd('/'),
         TrustedProxies = [.. (words.GetValue(TrustedProxy) ?? []).Select(Network).OfType<IPNetwork>()],
         SiloPort = words.GetValue(SiloPort),
@@ -110,6 +124,26 @@ public static class CommandLine
         KeepUnstarted = TimeSpan.FromHours(words.GetValue(KeepUnstarted)),
         Limits = words.GetValue(Limits),
     };
+
+    /// <summary>The account in this process's environment; also under the names that Azure's own hosts give to connection strings.</summary>
+    private static string? AzureStorage => new ConfigurationBuilder().AddEnvironmentVariables().Build().GetConnectionString(OpenStore.ConnectionName) is { Length: > 0 } words ? words : null;
+
+    private static string? StorageTrouble(string? storage)
+    {
+        try
+        {
+            return storage switch
+            {
+                "azure" when OpenStore.AccountOf(AzureStorage) is not null => null,
+                "azurite" when AzureStorage is { } words && !OpenStore.AccountOf(words).IsAzurite => "ConnectionStrings__AzureStorage names an account that is no Azurite: say --storage azure, or take the variable away.",
+                _ => null,
+            };
+        }
+        catch (StoreFailed problem)
+        {
+            return problem.Message;
+        }
+    }
 
     private static IPNetwork? Network(string proxy) =>
         IPNetwork.TryParse(proxy, out IPNetwork network) ? network

@@ -1,9 +1,13 @@
 using System.Net;
 using Orleans.Configuration;
+using Orleans.Providers;
 using Orleans.Serialization;
+using Orleans.Storage;
 using WorldTable.Grains;
 using WorldTable.Rules;
+using WorldTable.Storage.Blobs;
 using WorldTable.Storage.Folders;
+using WorldTable.Storage.Json;
 
 namespace WorldTable.Server.Hosting;
 
@@ -12,8 +16,8 @@ public static class OrleansHosting
 {
     extension(WebApplicationBuilder builder)
     {
-        /// <summary>This process keeps worlds, in the folder it holds.</summary>
-        public void AddSilo(Cluster cluster, DataFolder folder)
+        /// <summary>This process keeps worlds: in the account, or else in the folder it holds.</summary>
+        public void AddSilo(Cluster cluster, DataFolder folder, BlobAccount? account)
         {
             builder.Services.AddSingleton(cluster);
             builder.Services.AddSingleton<UnusedWorlds>();
@@ -21,11 +25,16 @@ public static class OrleansHosting
             builder.UseOrleans(silo =>
             {
                 silo.UseLocalhostClustering(cluster.SiloPort, cluster.GatewayPort, primarySiloEndpoint: null, Cluster.Game, cluster.Id);
-                silo.AddSqliteGrainStorageAsDefault(storage =>
+                // Under the provider's name, where every provider looks for it.
+                silo.Services.AddKeyedSingleton<IGrainStorageSerializer>(ProviderConstants.DEFAULT_STORAGE_PROVIDER_NAME, new JsonRecordSerializer(RulesJson.Options));
+                if (account is null)
                 {
-                    storage.Folder = folder;
-                    storage.Json = RulesJson.Options;
-                });
+                    silo.AddSqliteGrainStorageAsDefault(storage => storage.Folder = folder);
+                }
+                else
+                {
+                    silo.AddAzureBlobGrainStorageAsDefault((AzureBlobStorageOptions storage) => (storage.BlobServiceClient, storage.WriteMode) = (account.Client, AzureBlobStorageWriteMode.BufferedStream));
+                }
                 silo.AddWorldTable();
             });
         }

@@ -10,6 +10,19 @@ public enum Role
     Web,
 }
 
+/// <summary>Where worlds are kept.</summary>
+public enum StoreKind
+{
+    /// <summary>In one file of the data folder.</summary>
+    Sqlite,
+
+    /// <summary>In Microsoft's emulator of Azure Storage, on this machine.</summary>
+    Azurite,
+
+    /// <summary>In an Azure Storage account.</summary>
+    Azure,
+}
+
 /// <summary>How one server was asked to run.</summary>
 public sealed record ServerOptions
 {
@@ -22,6 +35,14 @@ public sealed record ServerOptions
 
     /// <summary>The folder of its worlds. Null: the per-user application data folder.</summary>
     public string? Data { get; init; }
+
+    public StoreKind Storage { get; init; }
+
+    /// <summary>The connection string or address of the Azure Storage account. Null with <see cref="StoreKind.Azurite"/>: the server starts its own.</summary>
+    public string? AzureStorage { get; init; }
+
+    /// <summary>Where Azurite listens. Null: picked free at start.</summary>
+    public int? AzuritePort { get; init; }
 
     /// <summary>The address that players use when it is not one of this machine's, as behind a proxy.</summary>
     public string? PublicUrl { get; init; }

@@ -22,7 +22,7 @@ internal static class ExportVerb
         {
             throw new VerbRefused($"{to.FullName} is there already; name a new file.");
         }
-        using HostShelf shelf = HostShelf.ToRead(options);
+        await using HostShelf shelf = await HostShelf.ToReadAsync(options);
         if (await shelf.Records.FindAsync(asked) is not { } world)
         {
             throw new VerbRefused($"There is no world {asked} here. `verify` lists all.");

@@ -1,32 +1,37 @@
 using WorldTable.Server.Hosting;
+using WorldTable.Storage.Emulator;
 using WorldTable.Storage.Folders;
 using WorldTable.Storage.Shelf;
 
 namespace WorldTable.Server.Verbs;
 
 /// <summary>The records that a host's verb works on, and what must be put away afterwards.</summary>
-public sealed class HostShelf : IDisposable
+public sealed class HostShelf : IAsyncDisposable
 {
-    private readonly DataFolder folder;
+    private readonly OpenStore? store;
     private readonly string? copy;
 
-    private HostShelf(DataFolder folder, string? copy)
-    {
-        (this.folder, this.copy) = (folder, copy);
-        Records = folder.Sqlite;
-    }
+    private HostShelf(IRecordShelf records, OpenStore? store, string? copy = null) => (Records, this.store, this.copy) = (records, store, copy);
 
     public IRecordShelf Records { get; }
 
-    /// <summary>Everything as it is saved at this moment, in a copy that nobody else touches: a server may go on playing meanwhile.</summary>
-    public static HostShelf ToRead(ServerOptions options)
+    /// <summary>
+    /// For looking, while a server may go on playing: of SQLite everything as it is saved at this moment, in a copy that nobody else touches; of an account or Azurite the records themselves, each as it is saved when
+    /// it is read.
+    /// </summary>
+    public static async Task<HostShelf> ToReadAsync(ServerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        if (options.Storage is not StoreKind.Sqlite)
+        {
+            return await OfBlobsAsync(options);
+        }
         string snapshot = Directory.CreateTempSubdirectory("worldtable-copy-").FullName;
         try
         {
             DataFolder.Copy(options.Data, snapshot);
-            return new(DataFolder.Open(snapshot), snapshot);
+            OpenStore taken = await OpenStore.OpenAsync(new ServerOptions { Data = snapshot });
+            return new(taken.Folder.Sqlite, taken, snapshot);
         }
         catch
         {
@@ -35,23 +40,50 @@ public sealed class HostShelf : IDisposable
         }
     }
 
-    /// <summary>The store itself: refused while a server holds it.</summary>
+    /// <summary>The store itself: refused while a server holds its folder.</summary>
     /// <exception cref="DataFolderInUse">A server runs on this folder.</exception>
-    public static HostShelf ToChange(ServerOptions options)
+    public static async Task<HostShelf> ToChangeAsync(ServerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new(DataFolder.Open(options.Data), copy: null);
+        // An Azurite that ran before goes on afterwards.
+        Azurite? running = options is { Storage: StoreKind.Azurite, AzureStorage: null } ? await Azurite.RunningAsync(OpenStore.AzuriteFolder(options.Data ?? DataFolder.DefaultPath)) : null;
+        OpenStore store = await OpenStore.OpenAsync(running is null ? options : options with { AzureStorage = running.ConnectionString });
+        return new(store.Account?.Shelf() ?? store.Folder.Sqlite, store);
     }
 
-    /// <summary>What was removed leaves the disk.</summary>
-    public Task CompactAsync() => folder.Sqlite.CompactAsync();
+    /// <summary>What was removed leaves the disk. An account does so by itself.</summary>
+    public Task CompactAsync() => store is { Account: null, Folder: var folder } ? folder.Sqlite.CompactAsync() : Task.CompletedTask;
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        folder.Dispose();
+        if (store is not null)
+        {
+            await store.DisposeAsync();
+        }
         if (copy is not null)
         {
             Directory.Delete(copy, recursive: true);
         }
+    }
+
+    private static async Task<HostShelf> OfBlobsAsync(ServerOptions options)
+    {
+        if (options.AzureStorage is { } words)
+        {
+            return new(OpenStore.AccountOf(words).Shelf(), store: null);
+        }
+        if (options.Storage is StoreKind.Azure)
+        {
+            throw new StoreFailed(OpenStore.Unnamed);
+        }
+        string azurite = OpenStore.AzuriteFolder(options.Data ?? DataFolder.DefaultPath);
+        if (!Directory.Exists(azurite))
+        {
+            throw new DataFolderUnusable(azurite, "no worlds are kept here.");
+        }
+        // The server's own, if it runs; it is not ours to stop.
+        return await Azurite.RunningAsync(azurite) is { } running
+            ? new(OpenStore.AccountOf(running.ConnectionString).Shelf(), store: null)
+            : await ToChangeAsync(options);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using WorldTable.Server.Hosting;
 using WorldTable.Storage.Archives;
+using WorldTable.Storage.Emulator;
 using WorldTable.Storage.Folders;
 using WorldTable.Storage.Shelf;
 using WorldTable.Storage.Upgrades;
@@ -24,7 +25,7 @@ public static class HostVerb
             await verb(words.InvocationConfiguration.Output);
             return 0;
         }
-        catch (Exception problem) when (problem is VerbRefused or DataFolderInUse or DataFolderUnusable or StoreFailed or ArchiveUnreadable or RecordVersionUnknown or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is VerbRefused or DataFolderInUse or DataFolderUnusable or StoreFailed or AzuriteFailed or ArchiveUnreadable or RecordVersionUnknown or IOException or UnauthorizedAccessException)
         {
             await words.InvocationConfiguration.Error.WriteLineAsync(problem.Message);
             return Refused;

@@ -41,7 +41,7 @@ internal static class ImportVerb
             }
             throw new VerbRefused("This world does not hold together, so it stays outside.");
         }
-        using HostShelf shelf = HostShelf.ToChange(options);
+        await using HostShelf shelf = await HostShelf.ToChangeAsync(options);
         if (await shelf.Records.WorldAsync(archived.World) is not null)
         {
             throw new VerbRefused($"World {archived.World} is kept here already; nothing was changed.");

@@ -28,7 +28,7 @@ internal static class PurgeVerb
     {
         DateTimeOffset before = TimeProvider.System.GetUtcNow() - TimeSpan.FromDays(days);
         int gone = 0;
-        using HostShelf shelf = dryRun ? HostShelf.ToRead(options) : HostShelf.ToChange(options);
+        await using HostShelf shelf = dryRun ? await HostShelf.ToReadAsync(options) : await HostShelf.ToChangeAsync(options);
         foreach (string id in await shelf.Records.WorldsAsync())
         {
             if (await shelf.Records.WorldAsync(id) is not { } world || LastAwake(world) >= before)

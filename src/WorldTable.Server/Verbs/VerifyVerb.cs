@@ -17,7 +17,7 @@ internal static class VerifyVerb
 
     private static async Task RunAsync(TextWriter said, ServerOptions options)
     {
-        using HostShelf shelf = HostShelf.ToRead(options);
+        await using HostShelf shelf = await HostShelf.ToReadAsync(options);
         Dictionary<string, int> records = new(StringComparer.Ordinal);
         int codes = 0;
         await foreach (RecordName name in shelf.Records.ListAllAsync())

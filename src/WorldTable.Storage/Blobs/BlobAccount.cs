@@ -1,6 +1,9 @@
 using Azure.Core;
 using Azure.Identity;
 using Azure.Storage.Blobs;
+using Orleans.Configuration;
+using Orleans.Storage;
+using WorldTable.Storage.Shelf;
 
 namespace WorldTable.Storage.Blobs;
 
@@ -18,6 +21,19 @@ public sealed record BlobAccount(BlobServiceClient Client, bool IsAzurite)
         var client = Reach(words, Patience(new BlobClientOptions()));
         var isAzurite = client.AccountName == AzuritesAccount || client.Uri.AbsolutePath.Trim('/') == AzuritesAccount;
         return new(isAzurite ? Reach(words, Patience(new BlobClientOptions(AzuritesVersion))) : client, isAzurite);
+    }
+
+    /// <summary>Answers when the account does, with the container of all records made.</summary>
+    /// <exception cref="StoreFailed">It does not, and why.</exception>
+    public async Task ReachAsync(CancellationToken cancellation = default) => await Store().OpenAsync(cancellation);
+
+    /// <summary>All records of the account as raw bytes.</summary>
+    public IRecordShelf Shelf() => new BlobShelf(Store());
+
+    private BlobStore Store()
+    {
+        var options = new AzureBlobStorageOptions { BlobServiceClient = Client };
+        return new(options, new DefaultBlobContainerFactory(options));
     }
 
     private static BlobServiceClient Reach(string words, BlobClientOptions options)

@@ -45,7 +45,7 @@ public sealed class Azurite : IAsyncDisposable
         if (OperatingSystem.IsWindows())
             throw new AzuriteFailed("On Windows start Azurite yourself (npm install -g azurite; azurite --skipApiVersionCheck) and name it: ConnectionStrings__AzureStorage=UseDevelopmentStorage=true with --storage azurite.");
         Directory.CreateDirectory(folder);
-        if (await LeftRunningAsync(folder, cancellation) is { } left)
+        if (await LeftRunningAsync(folder, mayStop: true, cancellation) is { } left)
         {
             if (port is null || port == left.Port)
                 return left;
@@ -64,6 +64,9 @@ public sealed class Azurite : IAsyncDisposable
         }
     }
 
+    /// <summary>The one that runs on this folder, for somebody who only wants to look; nothing where none does.</summary>
+    public static Task<Azurite?> RunningAsync(string folder, CancellationToken cancellation = default) => LeftRunningAsync(folder, mayStop: false, cancellation);
+
     /// <summary>Stops the one that is ours, after it has saved everything.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -76,7 +79,7 @@ public sealed class Azurite : IAsyncDisposable
     /// <summary>As a power cut: it forgets up to five seconds.</summary>
     public void Kill() => process?.Kill();
 
-    private static async Task<Azurite?> LeftRunningAsync(string folder, CancellationToken cancellation)
+    private static async Task<Azurite?> LeftRunningAsync(string folder, bool mayStop, CancellationToken cancellation)
     {
         var file = Path.Combine(folder, RunningFile);
         if (!File.Exists(file))
@@ -94,7 +97,8 @@ public sealed class Azurite : IAsyncDisposable
             return null;
         if (await BecomesReadyAsync(running.Process, running.Port, cancellation))
             return new(folder, running.Port, running.Process);
-        await running.Process.StopAsync();
+        if (mayStop)
+            await running.Process.StopAsync();
         return null;
     }
 

@@ -11,6 +11,8 @@ public sealed class StartTests
     [InlineData("--nonsense")]
     [InlineData("--role", "king")]
     [InlineData("--storage", "paper")]
+    [InlineData("--storage", "azure")]
+    [InlineData("--azurite-port", "many")]
     [InlineData("--urls", "not an address")]
     [InlineData("--urls", "https://*:5443")]
     [InlineData("--public-url", "ftp://example.org")]

@@ -62,6 +62,15 @@ public sealed partial class ServerProcess : IAsyncDisposable
         return server;
     }
 
+    /// <summary>Starts one whose surroundings say something, as a container's do.</summary>
+    public static async Task<ServerProcess> StartWithAsync(string name, string value, params string[] arguments)
+    {
+        ServerProcess server = new(arguments, "Worlds are kept in");
+        server.process.StartInfo.Environment[name] = value;
+        await server.BeginAsync();
+        return server;
+    }
+
     /// <summary>Publishes the built server into a folder, as a host does, and starts what lies there from the root folder of the machine.</summary>
     public static async Task<ServerProcess> StartPublishedAsync(string into, params string[] arguments)
     {
@@ -93,9 +102,16 @@ public sealed partial class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>Runs to its own end: exit code and everything it said.</summary>
-    public static async Task<(int ExitCode, string Said)> RunAsync(params string[] arguments)
+    public static Task<(int ExitCode, string Said)> RunAsync(params string[] arguments) => RunWithAsync("", "", arguments);
+
+    /// <summary>Runs one whose surroundings say something.</summary>
+    public static async Task<(int ExitCode, string Said)> RunWithAsync(string name, string value, params string[] arguments)
     {
         await using ServerProcess server = new(arguments, "\0");
+        if (name.Length > 0)
+        {
+            server.process.StartInfo.Environment[name] = value;
+        }
         server.Start();
         using CancellationTokenSource patience = new(Patience);
         await server.process.WaitForExitAsync(patience.Token);
