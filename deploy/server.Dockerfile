@@ -10,15 +10,17 @@ FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /src
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src/ src/
+COPY deploy/azurite/ deploy/azurite/
 COPY client/src/words/ client/src/words/
 COPY --from=client /src/client/dist client/dist
-RUN dotnet publish src/WorldTable.Server -c Release --use-current-runtime --no-self-contained -o /app -p:BuildClient=false
+RUN dotnet publish src/WorldTable.Server -c Release --use-current-runtime --no-self-contained -o /app -p:BuildClient=false && mkdir /data
 
-FROM mcr.microsoft.com/dotnet/aspnet:10.0
+# No shell and no package manager: a server needs neither.
+FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiselled
 WORKDIR /app
 COPY --from=build /app .
-RUN mkdir /data && chown $APP_UID /data
-USER $APP_UID
+COPY --from=build --chown=1654:1654 /data /data
+USER 1654
 VOLUME /data
 EXPOSE 5080
 STOPSIGNAL SIGTERM

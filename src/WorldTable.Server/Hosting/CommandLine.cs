@@ -16,7 +16,7 @@ public static class CommandLine
     private static readonly Option<string> Storage = new("--storage")
     {
         Description = "Where worlds are kept: in one file of the data folder (sqlite), in Azurite on this machine, which is started if need be (azurite), or in the account that ConnectionStrings__AzureStorage names (azure; the default where that is set).",
-        DefaultValueFactory = _ => AzureStorage is null ? "sqlite" : "azure",
+        DefaultValueFactory = _ => UsualStorage,
     };
     private static readonly Option<int?> AzuritePort = new("--azurite-port") { Description = "Where Azurite listens, or where one listens already (default: a free port).", HelpName = "PORT" };
     private static readonly Option<string> RoleName = new("--role") { Description = "What this process does: keep worlds (silo), serve pages (web), or both (all).", DefaultValueFactory = _ => "all" };
@@ -62,7 +62,7 @@ public static class CommandLine
             {
                 result.AddError("--role web needs --gateway-port: the port that the silo printed.");
             }
-            if (result.GetResult(Storage)?.Errors.Any() is not true && StorageTrouble(result.GetValue(Storage)) is { } trouble)
+            if (StorageTrouble(result.GetResult(Storage)?.Tokens is [{ Value: var store }] ? store : UsualStorage) is { } trouble)
             {
                 result.AddError(trouble);
             }
@@ -128,7 +128,9 @@ public static class CommandLine
     /// <summary>The account in this process's environment; also under the names that Azure's own hosts give to connection strings.</summary>
     private static string? AzureStorage => new ConfigurationBuilder().AddEnvironmentVariables().Build().GetConnectionString(OpenStore.ConnectionName) is { Length: > 0 } words ? words : null;
 
-    private static string? StorageTrouble(string? storage)
+    private static string UsualStorage => AzureStorage is null ? "sqlite" : "azure";
+
+    private static string? StorageTrouble(string storage)
     {
         try
         {

@@ -41,23 +41,23 @@ public sealed class OpenStore : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         DataFolder folder = DataFolder.Open(options.Data);
-        Azurite? azurite = null;
+        Azurite? started = null;
         try
         {
             if (options.Storage is StoreKind.Azurite && options.AzureStorage is null)
             {
-                azurite = await Azurite.StartAsync(AzuriteFolder(folder.Path), options.AzuritePort, say);
+                started = await Azurite.StartAsync(AzuriteFolder(folder.Path), options.AzuritePort, say);
             }
-            BlobAccount? account = options.Storage is StoreKind.Sqlite ? null : AccountOf(azurite?.ConnectionString ?? options.AzureStorage);
+            BlobAccount? account = options.Storage is StoreKind.Sqlite ? null : AccountOf(started?.ConnectionString ?? options.AzureStorage);
             if (account is not null)
             {
                 await account.ReachAsync();
             }
-            return new(folder, account, azurite);
+            return new(folder, account, started);
         }
         catch
         {
-            await EndAsync(folder, azurite);
+            await EndAsync(folder, started);
             throw;
         }
     }
@@ -81,11 +81,11 @@ public sealed class OpenStore : IAsyncDisposable
     /// <summary>Only after the server has stopped: Azurite saves everything and ends, then the folder is free.</summary>
     public async ValueTask DisposeAsync() => await EndAsync(Folder, azurite);
 
-    private static async ValueTask EndAsync(DataFolder folder, Azurite? azurite)
+    private static async ValueTask EndAsync(DataFolder folder, Azurite? started)
     {
-        if (azurite is not null)
+        if (started is not null)
         {
-            await azurite.DisposeAsync();
+            await started.DisposeAsync();
         }
         folder.Dispose();
     }

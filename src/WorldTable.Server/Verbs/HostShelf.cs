@@ -47,8 +47,8 @@ public sealed class HostShelf : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         // An Azurite that ran before goes on afterwards.
         Azurite? running = options is { Storage: StoreKind.Azurite, AzureStorage: null } ? await Azurite.RunningAsync(OpenStore.AzuriteFolder(options.Data ?? DataFolder.DefaultPath)) : null;
-        OpenStore store = await OpenStore.OpenAsync(running is null ? options : options with { AzureStorage = running.ConnectionString });
-        return new(store.Account?.Shelf() ?? store.Folder.Sqlite, store);
+        OpenStore held = await OpenStore.OpenAsync(running is null ? options : options with { AzureStorage = running.ConnectionString });
+        return new(held.Account?.Shelf() ?? held.Folder.Sqlite, held);
     }
 
     /// <summary>What was removed leaves the disk. An account does so by itself.</summary>
