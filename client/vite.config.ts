@@ -25,7 +25,26 @@ export default defineConfig({
       },
     ),
   ],
-  build: { target: "es2022", sourcemap: false, reportCompressedSize: false, assetsInlineLimit: 0 },
+  build: {
+    target: "es2022",
+    sourcemap: false,
+    reportCompressedSize: false,
+    assetsInlineLimit: 0,
+    // A file of a few lines costs more alone than in company: what nearly every page needs travels together.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: "base",
+              test: /src.net.(surely|waiting)|src.state.(documents|cell|kept|sound|table|ownPlan|useDocument).ts/,
+            },
+          ],
+        },
+      },
+    },
+  },
   server: {
     proxy: {
       "/hub": { target: server, ws: true },

@@ -119,8 +119,9 @@ export interface MeterDocument {
   redLine?: number;
   /** True when the heading lies on the wrong side of the red line. */
   crossed: boolean;
-  /** Change of the value and of the heading since the last report; 0 at the start. */
+  /** Change of the value since the last report, between the two values as shown, so that whoever subtracts them gets it; 0 at the start. */
   changeNow: number;
+  /** Change of the heading since the last report, between the two headings as shown. */
   changeHeading: number;
   /** Year and value, from the start to now. */
   history: readonly YearValue[];
@@ -602,7 +603,7 @@ export interface Foreseen {
   year: number;
   /** The headings of the world's meters, in the pack's order. */
   world: readonly ForeseenFigure[];
-  /** The own nation's: `income`, `poverty`, `emissions`, `reputation`. */
+  /** The own nation's: `emissions`, `income`, `poverty`, `reputation`. */
   own: readonly ForeseenFigure[];
 }
 

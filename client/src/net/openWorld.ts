@@ -68,6 +68,10 @@ export function openWorld(code: string, who: Pick<SitRequest, "token" | "code">,
     void line.play(move);
   }
   void line.keep();
+  const at = () => {
+    const world = documents.get("world") as WorldDocument | undefined;
+    return world ? { branch: world.branch, round: world.round } : {};
+  };
 
   return {
     table: {
@@ -78,11 +82,8 @@ export function openWorld(code: string, who: Pick<SitRequest, "token" | "code">,
       serverOffset,
       joinLink,
       draftScope,
-      play: (wish) => {
-        const world = documents.get("world") as WorldDocument | undefined;
-        const at = world ? { branch: world.branch, round: world.round } : {};
-        return line.play({ ...wish, id: newMoveId(), ...at });
-      },
+      play: (wish) => line.play({ ...wish, id: newMoveId(), ...at() }),
+      forecast: (plan) => line.forecast({ plan, ...at() }),
       clock: (move) => line.clock(move),
       free: (wish) => line.free(wish),
     },

@@ -318,3 +318,34 @@ test("without a line a facilitator's wish is refused at once, never sent later",
 
   expect(reply).toMatchObject({ kind: "refused", because: { code: "no-line" } });
 });
+
+const foreseen = (number: number) => ({ kind: "foreseen", number, foreseen: { year: 2100 } });
+const draft = { plan: { lines: [] } };
+
+test("a question about a draft is answered by its number, and an older one gives way", async () => {
+  void line.keep();
+  await pass(0);
+
+  const first = line.forecast(draft);
+  const second = line.forecast(draft);
+  hub.wire.tell("Foreseen", foreseen(1));
+  hub.wire.tell("Foreseen", foreseen(2));
+
+  expect(hub.calls.slice(-2)).toEqual([
+    ["Forecast", { number: 1, ...draft }],
+    ["Forecast", { number: 2, ...draft }],
+  ]);
+  expect(await first).toMatchObject({ kind: "refused", because: { code: "no-line" } });
+  expect(await second).toMatchObject({ kind: "foreseen", number: 2 });
+});
+
+test("a question ends with its line, and without a line none is asked", async () => {
+  expect(await line.forecast(draft)).toMatchObject({ kind: "refused", because: { code: "no-line" } });
+  void line.keep();
+  await pass(0);
+
+  const question = line.forecast(draft);
+  hub.wire.breaks();
+
+  expect(await question).toMatchObject({ kind: "refused", because: { code: "no-line" } });
+});

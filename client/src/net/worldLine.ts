@@ -1,6 +1,8 @@
 import {
   type CatchUpReply,
   type ClockMove,
+  type ForecastReply,
+  type ForecastWish,
   type Frame,
   type FreeSeat,
   type Move,
@@ -40,6 +42,9 @@ export class WorldLine {
   #wire: Wire | undefined;
   /** The wire on which the server said welcome: frames that come before are kept until then. */
   #seated: Wire | undefined;
+  #asked = 0;
+  #foreseen: (reply: ForecastReply) => void = () => undefined;
+  #giveUp: () => void = () => undefined;
   #ended = false;
   #rung = 0;
   #mending = false;
@@ -74,6 +79,24 @@ export class WorldLine {
 
   play(move: Move): Promise<MoveReply> {
     return this.#queue.add(move);
+  }
+
+  /** Where would this draft lead? Asked once, on this line: whoever asked asks again on the next. A newer question gives up an older one. */
+  async forecast(wish: Omit<ForecastWish, "number">): Promise<ForecastReply> {
+    this.#giveUp();
+    this.#asked += 1;
+    const number = this.#asked;
+    try {
+      const answered = new Promise<ForecastReply>((answer, giveUp) => {
+        // A question that could not even be read comes back without its number.
+        this.#foreseen = (reply) => (reply.number === number || reply.number === 0) && answer(reply);
+        this.#giveUp = () => giveUp(noLine);
+        this.#seated ? this.#seated.call("Forecast", { number, ...wish }).catch(giveUp) : giveUp(noLine);
+      });
+      return await within(callLimit, answered);
+    } catch {
+      return { kind: "refused", number, because: noLine };
+    }
   }
 
   /** A facilitator's clock move is never sent twice: without a line it is refused at once. */
@@ -146,6 +169,7 @@ export class WorldLine {
 
   #listen(wire: Wire): void {
     wire.on("Frames", (frames: readonly Frame[]) => this.#frames(frames));
+    wire.on("Foreseen", (reply: ForecastReply) => this.#foreseen(reply));
     wire.on("Dropped", (because: Refusal) => this.#refused(because));
     wire.on("Reload", () => this.#oldPage());
     wire.onClosed(() => this.#hungUp(wire));
@@ -253,6 +277,7 @@ export class WorldLine {
     }
     this.#wire = undefined;
     this.#seated = undefined;
+    this.#giveUp();
     this.#queue.close();
     this.#close();
   }

@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo } from "react";
-import type { MoveReply, You } from "../protocol.gen.ts";
+import type { ForecastReply, MoveReply, Plan, WorldDocument, You } from "../protocol.gen.ts";
 import { Cell } from "./cell.ts";
 import { DocumentStore } from "./documents.ts";
+import { fixtureForeseen } from "./fixtureForeseen.ts";
 import { type ConnectionState, type Table, TableContext, type Wish } from "./table.ts";
 
 /** A world without a server: shows given documents and answers moves as told. For tests, pictures and the gallery. */
@@ -11,9 +12,10 @@ export function FixtureStore(props: {
   connection?: ConnectionState;
   joinLink?: string;
   onPlay?: (wish: Wish) => MoveReply | Promise<MoveReply>;
+  onForecast?: (plan: Plan) => ForecastReply | Promise<ForecastReply>;
   children: ReactNode;
 }) {
-  const { documents, you, connection, onPlay } = props;
+  const { documents, you, connection, onPlay, onForecast } = props;
   const joinLink = props.joinLink ?? "http://192.168.1.20:5080/join/KJ47WM";
   const table = useMemo<Table>(() => {
     const store = new DocumentStore();
@@ -27,9 +29,15 @@ export function FixtureStore(props: {
       joinLink: new Cell<string | undefined>(joinLink),
       draftScope: "fixture",
       play: async (wish) => onPlay?.(wish) ?? { kind: "accepted", revision: 1 },
+      forecast: async (plan) =>
+        onForecast?.(plan) ?? {
+          kind: "foreseen",
+          number: 0,
+          foreseen: fixtureForeseen(plan, (store.get("world") as WorldDocument).round),
+        },
       clock: async () => ({ kind: "accepted", revision: 1 }),
       free: async () => ({ kind: "accepted", revision: 1 }),
     };
-  }, [documents, you, connection, joinLink, onPlay]);
+  }, [documents, you, connection, joinLink, onPlay, onForecast]);
   return <TableContext value={table}>{props.children}</TableContext>;
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { ClockMove, FreeSeat, Move, MoveReply, Refusal, You } from "../protocol.gen.ts";
+import type { ClockMove, ForecastReply, FreeSeat, Move, MoveReply, Plan, Refusal, You } from "../protocol.gen.ts";
 import type { Cell } from "./cell.ts";
 import type { DocumentStore } from "./documents.ts";
 
@@ -30,6 +30,8 @@ export interface Table {
   /** Names the drafts of this seat, so that two seats in one browser keep theirs apart. */
   draftScope: string;
   play(wish: Wish): Promise<MoveReply>;
+  /** Where would this draft of the own plan lead? Nothing is stored, nobody is told. */
+  forecast(plan: Plan): Promise<ForecastReply>;
   clock(move: ClockMove): Promise<MoveReply>;
   /** The facilitator makes room at the table. */
   free(wish: FreeSeat): Promise<MoveReply>;

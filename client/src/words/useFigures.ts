@@ -67,6 +67,8 @@ export function figures(intl: IntlShape): Figures {
           return dollars(value, digits ?? 0);
         case "percent":
           return percent(value, digits ?? 1);
+        case "gigatonnes":
+          return `${number(value, digits ?? 2)}${thin}Gt`;
         case "percent-of-budget":
           return percent(value, digits ?? 0);
         default:

@@ -54,9 +54,9 @@ public sealed class DraftForecast
             World = [.. pack.Meters.Select(card => new ForeseenFigure(card.Meter.Value, MeterRows.UnitOf(card.Meter), MeterRows.LowerIsBetter(card.Meter), worldBefore[card.Meter], worldAfter[card.Meter]))],
             Own =
             [
+                Own("emissions", "gigatonnes", lowerIsBetter: true, world => world.Co2[place]),
                 Own("income", "dollars-per-day", lowerIsBetter: false, world => Poverty.Median(world.Household[place], world.Numbers.Spread[place])),
                 Own("poverty", "percent", lowerIsBetter: true, world => 100.0 * world.Poor[place]),
-                Own("emissions", "gigatonnes", lowerIsBetter: true, world => world.Co2[place]),
                 Own("reputation", "points", lowerIsBetter: false, world => 100.0 * world.Reputation[place]),
             ],
         });

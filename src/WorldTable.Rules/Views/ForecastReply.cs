@@ -45,7 +45,7 @@ public sealed record Foreseen
     /// <summary>The headings of the world's meters, in the pack's order.</summary>
     public required IReadOnlyList<ForeseenFigure> World { get; init; }
 
-    /// <summary>The own nation's: <c>income</c>, <c>poverty</c>, <c>emissions</c>, <c>reputation</c>.</summary>
+    /// <summary>The own nation's: <c>emissions</c>, <c>income</c>, <c>poverty</c>, <c>reputation</c>.</summary>
     public required IReadOnlyList<ForeseenFigure> Own { get; init; }
 }
 

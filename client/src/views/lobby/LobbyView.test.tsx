@@ -29,6 +29,7 @@ function visit(wish: FixtureWish = {}, joinLink?: string) {
           joinLink: new Cell<string | undefined>(joinLink),
           draftScope: "test",
           play: accepted,
+          forecast: () => new Promise(() => undefined),
           clock: accepted,
           free: accepted,
         }}

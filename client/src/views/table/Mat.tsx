@@ -2,12 +2,13 @@ import { ChevronRight } from "lucide-react";
 import { Suspense, useState } from "react";
 import { useIntl } from "react-intl";
 import { NationToken } from "../../parts/NationToken.tsx";
-import type { NationDocument, ReportDocument, WorldDocument } from "../../protocol.gen.ts";
+import type { ChallengeDocument, NationDocument, ReportDocument, WorldDocument } from "../../protocol.gen.ts";
 import type { OwnPlan } from "../../state/ownPlan.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
 import { NationSheet } from "./NationList.tsx";
 import { OwnWord } from "./OwnWord.tsx";
+import { PlanForecast } from "./PlanForecast.tsx";
 import { Purse } from "./Purse.tsx";
 import { Ready } from "./Ready.tsx";
 import type { PlanDraft } from "./usePlanDraft.ts";
@@ -17,11 +18,12 @@ export interface MatProps {
   plan: OwnPlan;
   draft: PlanDraft;
   world: WorldDocument;
+  challenges: readonly ChallengeDocument[];
   report: ReportDocument | undefined;
 }
 
 /** Your nation at the bottom edge, nearest to your hands: who you are, your purse, and "ready". */
-export function Mat({ nation, plan, draft, world, report }: MatProps) {
+export function Mat({ nation, plan, draft, world, challenges, report }: MatProps) {
   const words = useWords();
   const intl = useIntl();
   const figures = useFigures();
@@ -57,12 +59,13 @@ export function Mat({ nation, plan, draft, world, report }: MatProps) {
       </div>
       {world.phase === "briefing" ? <OwnWord plan={plan} report={report} /> : <Purse plan={plan} draft={draft} />}
       <PlanReady plan={plan} draft={draft} world={world} />
+      {world.phase !== "briefing" && <PlanForecast {...{ plan, draft, challenges }} />}
     </section>
   );
 }
 
 /** Ready, after what was typed has been saved. */
-export function PlanReady({ plan, draft, world }: Omit<MatProps, "nation" | "report">) {
+export function PlanReady({ plan, draft, world }: Omit<MatProps, "nation" | "report" | "challenges">) {
   const intl = useIntl();
   const figures = useFigures();
   const over = draft.state === "over" && world.phase !== "briefing";

@@ -11,7 +11,7 @@ export function NationFacts({ figures: facts }: { figures: NationFigures }) {
     ["budget", figures.money(facts.budgetBillionsPerYear)],
     ["income", figures.dollars(facts.medianIncomePerDay)],
     ["poverty", figures.percent(facts.povertyPercent, 1)],
-    ["emissions", `${figures.number(facts.emissionsGigatonnes, 2)} Gt`],
+    ["emissions", figures.inUnit(facts.emissionsGigatonnes, "gigatonnes")],
     ["carbonPrice", figures.dollars(facts.carbonPrice, 0)],
     ["reputation", figures.number(facts.reputation)],
   ];
@@ -20,7 +20,7 @@ export function NationFacts({ figures: facts }: { figures: NationFigures }) {
       {rows.map(([name, value]) => (
         <div key={name}>
           <dt>
-            <FormattedMessage id={`table.fact.${name}`} />
+            <FormattedMessage id={`nationPage.fact.${name}`} />
           </dt>
           <dd>{value}</dd>
         </div>

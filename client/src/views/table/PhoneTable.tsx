@@ -8,6 +8,7 @@ import { NationList } from "./NationList.tsx";
 import { NeedList } from "./NeedList.tsx";
 import { PhoneMeters, PhoneWorld } from "./PhoneWorld.tsx";
 import { PlaceBar } from "./PlaceBar.tsx";
+import { PlanForecast } from "./PlanForecast.tsx";
 import { PlanSheet } from "./PlanSheet.tsx";
 import { Prediction } from "./Prediction.tsx";
 import { Purse } from "./Purse.tsx";
@@ -60,6 +61,7 @@ export function PhoneTable(scene: Scene) {
           <>
             <div className="slip phone-purse">
               <Purse plan={plan} draft={draft} />
+              <PlanForecast {...{ plan, draft, challenges }} folded />
             </div>
             <PlanSheet {...{ plan, draft, hand, world, challenges }} />
           </>

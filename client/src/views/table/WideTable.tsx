@@ -71,7 +71,7 @@ export function WideTable(scene: Scene) {
           </Scroll>
         </section>
       </div>
-      <Mat nation={nation} plan={plan} draft={draft} world={world} report={report} />
+      <Mat {...{ nation, plan, draft, world, challenges, report }} />
     </div>
   );
 }

@@ -29,6 +29,7 @@ function sit(answer: (wish: Wish) => MoveReply | Promise<MoveReply> = () => acce
       played.push(wish);
       return answer(wish);
     },
+    forecast: () => new Promise(() => undefined),
     clock: async () => accepted,
     free: async () => accepted,
   };

@@ -1,0 +1,142 @@
+import { ArrowDown, ArrowUp, ChevronRight, Equal } from "lucide-react";
+import { useEffect, useRef } from "react";
+import type { ChallengeDocument } from "../../protocol.gen.ts";
+import { useAnnounce } from "../../state/announce.tsx";
+import type { OwnPlan } from "../../state/ownPlan.ts";
+import { useFigures } from "../../words/useFigures.ts";
+import { useWords, type WordKey } from "../../words/useWords.ts";
+import { type ShownFigure, shownOf } from "./foreseen.ts";
+import { useForecast } from "./useForecast.ts";
+import type { PlanDraft } from "./usePlanDraft.ts";
+
+/** So long after the last answer it is read aloud. */
+const settled = 1_000;
+
+/** Where the world and your nation end with the plan as it lies here, and how far that is from going on as before. */
+export function PlanForecast(props: {
+  plan: OwnPlan;
+  draft: PlanDraft;
+  challenges: readonly ChallengeDocument[];
+  /** For one hand: the first number only, the others one tap away. */
+  folded?: boolean;
+}) {
+  const { plan, draft, challenges, folded = false } = props;
+  const { t, short, say } = useWords();
+  const write = useChangeWords();
+  const { foreseen, state, refusal, of } = useForecast(plan, draft, challenges);
+  const world = foreseen?.world.map(shownOf) ?? [];
+  const own = foreseen?.own.map(shownOf) ?? [];
+  const here = short(plan.nation);
+  const title = t("plan.forecast.title");
+  const moved = [world, own].flatMap((shown, mine) =>
+    shown
+      .filter(({ amount }) => amount > 0)
+      .map((each) => `${mine ? `${here}: ` : ""}${write.name(each)} ${write.value(each)}, ${write.change(each)}`),
+  );
+  useSaidWhenSettled(of, state === "current", `${title}: ${moved.join("; ") || write.none}.`);
+
+  const against = t("plan.forecast.against");
+  const shows = foreseen && state !== "over" && state !== "refused";
+  const away = shows && state === "away" ? t("plan.forecast.away") : undefined;
+  const note =
+    state === "refused"
+      ? refusal && say(refusal.said)
+      : t(state === "over" || state === "away" ? `plan.forecast.${state}` : "plan.forecast.wait");
+  const turned = (shown: ShownFigure) => (
+    <>
+      <strong className="ltr">{write.value(shown)}</strong> <Turned shown={shown} words={write.change(shown)} />
+    </>
+  );
+  const rows = (title: string, shown: readonly ShownFigure[]) => (
+    <section>
+      <h4>{title}</h4>
+      <dl>
+        {shown.map((each) => (
+          <div key={each.figure}>
+            <dt>{write.name(each)}</dt>
+            <dd>{turned(each)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+  const all = shows && (
+    <div className="foreseen">
+      {rows(t("plan.forecast.world", { year: foreseen.year }), world)}
+      {rows(t("plan.forecast.own", { nation: here, year: foreseen.year }), own)}
+    </div>
+  );
+  const [first] = world;
+  return (
+    <section className="plan-forecast" aria-labelledby="forecast-title" data-state={state}>
+      <h3 id="forecast-title" className={folded ? "seen-by-readers" : undefined}>
+        {title} <span className="tiny quiet">{away ?? against}</span>
+      </h3>
+      {folded && all && first ? (
+        <details>
+          <summary>
+            <span>
+              {title}: {write.name(first)} {turned(first)}
+            </span>
+            <ChevronRight className="icon turns" aria-hidden="true" />
+          </summary>
+          {all}
+          <p className="tiny quiet">{away ?? `${title}, ${against}.`}</p>
+        </details>
+      ) : (
+        all || <p className="note">{note}</p>
+      )}
+    </section>
+  );
+}
+
+function Turned({ shown: { turn, better }, words }: { shown: ShownFigure; words: string }) {
+  const Arrow = turn === "less" ? ArrowDown : turn === "more" ? ArrowUp : Equal;
+  const steady = turn === "same" || turn === "unseen";
+  return (
+    <span className={`delta ${steady ? "quiet" : better ? "better" : "worse"}`}>
+      <Arrow className="icon" aria-hidden="true" />
+      {words}
+    </span>
+  );
+}
+
+function useChangeWords() {
+  const { t } = useWords();
+  const figures = useFigures();
+  return {
+    none: t("plan.forecast.unseen"),
+    name: ({ figure }: ShownFigure) => t((names[figure] ?? `map.layer.brief.${figure}`) as WordKey),
+    value: ({ value, unit }: ShownFigure) => figures.inUnit(value, unit),
+    change: ({ turn, amount, unit }: ShownFigure) =>
+      t(`plan.forecast.${turn}`, {
+        amount: unit === "percent" ? t("part.points", { n: figures.number(amount, 1) }) : figures.inUnit(amount, unit),
+      }),
+  };
+}
+
+const names: Readonly<Record<string, string>> = {
+  temperature: "meter.temperature",
+  trust: "meter.trust",
+  prosperity: "map.layer.brief.income",
+};
+
+/** Reads a sentence aloud once the answers have settled; not the first one, which nobody asked for. */
+function useSaidWhenSettled(of: string, current: boolean, sentence: string) {
+  const announce = useAnnounce();
+  const said = useRef("");
+  const now = useRef(sentence);
+  now.current = sentence;
+  useEffect(() => {
+    if (!current || of === said.current) {
+      return;
+    }
+    const timer = setTimeout(() => {
+      if (said.current !== "") {
+        announce(now.current);
+      }
+      said.current = of;
+    }, settled);
+    return () => clearTimeout(timer);
+  }, [of, current, announce]);
+}
