@@ -92,9 +92,13 @@ public sealed record Forecast
     {
         WorldInMotion world = new(pack.Numbers, state);
         OneYear.Begin(world);
+        Orders? orders = null;
         for (var i = 0; i < rounds.Count; i++)
         {
-            var orders = Orders.Of(pack, world, state.Round + 1 + i, rounds[i].Plans, rounds[i].Pledges);
+            if (orders is null)
+                orders = Orders.Of(pack, world, state.Round + 1 + i, rounds[i].Plans, rounds[i].Pledges);
+            else
+                orders.Renew(pack, world, state.Round + 1 + i, rounds[i].Plans, rounds[i].Pledges);
             TradeRound.Open(world, orders);
             for (var year = 0; year < pack.YearsPerRound; year++)
                 OneYear.Pass(world, orders);

@@ -71,7 +71,7 @@ public sealed class Outlook
     public double SavedAtBorder(int row, double billions) => 100.0 * TradeRound.Saved(billions, end.Gross[row] - end.Damage[row]);
 
     /// <summary>Percent that the best ports and customs can save.</summary>
-    public double MostSavedAtBorder => 100.0 * TradeRound.MostSaved;
+    public static double MostSavedAtBorder => 100.0 * TradeRound.MostSaved;
 
     /// <summary>Mt CO2 a year that do not leak with goods when so much of the missing carbon price is charged at the border.</summary>
     public double KeptByBorder(int row, double share) => 1000.0 * share * Leakage.WithGoods(end, row);

@@ -120,6 +120,20 @@ public sealed class Orders
         Fill(pack, world, round);
     }
 
+    /// <summary>Other plans and promises in the same place, read against the world as a later round opens.</summary>
+    public void Renew(
+        Pack pack,
+        WorldInMotion world,
+        int round,
+        ImmutableSortedDictionary<NationId, Plan> plans,
+        ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges)
+    {
+        (given, promises) = (plans, pledges);
+        Array.Clear(readings);
+        Array.Fill(Plans, Plan.Empty);
+        Renew(pack, world, round);
+    }
+
     private void Fill(Pack pack, WorldInMotion world, int round)
     {
         for (var i = 0; i < world.Count; i++)
@@ -151,9 +165,9 @@ public sealed class Orders
         {
             if (!byNation.TryGetValue(pack.Nations[seat].Code, out var pledge) || !(pledge > 0.0))
                 continue;
-            var given = Contribution(challenge, seat);
+            var gift = Contribution(challenge, seat);
             Promised[seat] += pledge;
-            Kept[seat] += given < pledge ? given : pledge;
+            Kept[seat] += gift < pledge ? gift : pledge;
         }
     }
 }

@@ -4,6 +4,7 @@ using WorldTable.Rules.Nations.Levers;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Words;
+using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Rules.Views;
 
@@ -23,10 +24,11 @@ public sealed class Difference
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(sealedRounds);
+        var opening = OpeningWorld.Of(pack);
         List<(LeverId Lever, string? Pool)> used = [.. Used(sealedRounds)];
-        means = [.. Parts(used.Count, set => Replay.Of(pack, sealedRounds, (_, lever, pool) => set[used.IndexOf((lever, pool))]))
+        means = [.. Parts(used.Count, set => Replay.Of(pack, sealedRounds, (_, lever, pool) => set[used.IndexOf((lever, pool))], opening))
             .Select((part, i) => (Said.Of("cause.all." + used[i].Lever + (used[i].Pool is { } pool ? "-" + pool : "")), part))];
-        nations = [.. Parts(pack.Playable.Count, set => Replay.Of(pack, sealedRounds, (nation, _, _) => set[pack.PlaceOf(nation)]))
+        nations = [.. Parts(pack.Playable.Count, set => Replay.Of(pack, sealedRounds, (nation, _, _) => set[pack.PlaceOf(nation)], opening))
             .Select((part, i) => (Said.Of("cause.nation", ("nation", pack.Playable[i].Value)), part))];
 
         MeterReading[] Parts(int count, Func<bool[], MeterReading> world)

@@ -17,14 +17,15 @@ public static class Replay
     /// <param name="pack">the scenario</param>
     /// <param name="sealedRounds">everything that was sealed, round by round</param>
     /// <param name="holds">true for a nation's lever (and a pool's challenge) that holds</param>
-    public static MeterReading Of(Pack pack, IReadOnlyList<RoundInput> sealedRounds, Func<NationId, LeverId, string?, bool> holds)
+    /// <param name="opening">the pack's opening, for whoever replays often</param>
+    public static MeterReading Of(Pack pack, IReadOnlyList<RoundInput> sealedRounds, Func<NationId, LeverId, string?, bool> holds, WorldState? opening = null)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(sealedRounds);
         ArgumentNullException.ThrowIfNull(holds);
         if (sealedRounds.Count == 0)
             throw new ArgumentException("No round was sealed.", nameof(sealedRounds));
-        return Forecast.Played(pack, OpeningWorld.Of(pack), [.. sealedRounds.Select(input => Only(input, holds))]);
+        return Forecast.Played(pack, opening ?? OpeningWorld.Of(pack), [.. sealedRounds.Select(input => Only(input, holds))]);
     }
 
     /// <summary>The pack's last year when every seat plays this way from the start.</summary>

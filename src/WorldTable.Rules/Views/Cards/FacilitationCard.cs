@@ -1,3 +1,4 @@
+using WorldTable.Rules.Forecasts;
 using WorldTable.Rules.Nations.Levers;
 using WorldTable.Rules.Words;
 
@@ -15,7 +16,7 @@ public sealed class FacilitationCard : Card
         ArgumentNullException.ThrowIfNull(from);
         if (from.Own.Trade is not { } trade)
             yield break;
-        var left = 1.0 - (from.Outlook.SavedAtBorder(from.Row, from.Opening.State.Nations[from.Row].Facilitation ?? 0.0) / from.Outlook.MostSavedAtBorder);
+        var left = 1.0 - (from.Outlook.SavedAtBorder(from.Row, from.Opening.State.Nations[from.Row].Facilitation ?? 0.0) / Outlook.MostSavedAtBorder);
         if (left < MuchLeft)
             yield break;
         var slow = 1.0 - (from.Pack.Nations[from.Row].Governance / 100.0);
