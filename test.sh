@@ -117,16 +117,28 @@ find_chromium() {
   return 1
 }
 
+need_programs() { need_chromium && need_redis; }
+
 need_chromium() {
-  find_chromium && return 0
+  find_chromium || installed chromium && find_chromium && return 0
+  echo "Browser tests need Chromium: install it, or set CHROMIUM to its path."
+  return 1
+}
+
+need_redis() {
+  command -v redis-server || installed redis-server && command -v redis-server && return 0
+  echo "Tests of several silos need Redis: install redis-server."
+  return 1
+}
+
+# installed PACKAGE: from the system's packages.
+installed() {
   local sudo=''
   [ "$(id -u)" -eq 0 ] || sudo='sudo -n'
-  command -v apt-get >/dev/null || { echo "Browser tests need Chromium, and there is no apt-get to install it with: install it, or set CHROMIUM to its path."; return 1; }
-  echo "Chromium is absent: installing it from the system's packages."
+  command -v apt-get >/dev/null || { echo "There is no apt-get here to install $1 with."; return 1; }
+  echo "$1 is absent: installing it from the system's packages."
   export DEBIAN_FRONTEND=noninteractive
-  $sudo apt-get update -qq && $sudo apt-get install -y -qq --no-install-recommends chromium >/dev/null && find_chromium && return 0
-  echo "Chromium could not be installed: run 'apt-get install chromium' as root, or set CHROMIUM to its path."
-  return 1
+  $sudo apt-get update -qq && $sudo apt-get install -y -qq --no-install-recommends "$1" >/dev/null
 }
 
 client_packages() {
@@ -180,7 +192,7 @@ need_tools
 # Two things at once: two cores is what a small machine has.
 client &
 if wanted WorldTable.Storage.Tests || wanted WorldTable.Server.Tests; then part "Azurite: packages" azurite_packages & fi
-if wanted WorldTable.Browser.Tests; then part "Chromium" need_chromium & fi
+if wanted WorldTable.Browser.Tests || wanted WorldTable.Server.Tests; then part "Chromium, Redis" need_programs & fi
 part "packages" dotnet restore -v q || { wait; stop "Packages could not be had; see above."; }
 part "build" build || { end_compiler; wait; stop "The build failed; see above."; }
 end_compiler

@@ -27,6 +27,10 @@ public static class GameServer
         }
         try
         {
+            if (options.Redis is { } redis)
+            {
+                await Cluster.ReachAsync(redis);
+            }
             await using OpenStore? store = options.Role is Role.Web ? null : await OpenStore.OpenAsync(options, Console.WriteLine);
             Task warm = options.Role is Role.Web ? Task.CompletedTask : WarmUp.BeginAsync();
             await using WebApplication app = Build(options, store?.Folder, store?.Account);
@@ -100,7 +104,8 @@ public static class GameServer
         }
         if (store is not null)
         {
-            Console.WriteLine($"{store.Place} Web processes on this machine: --role web --data {store.Folder.Path} --gateway-port {cluster.GatewayPort}");
+            string web = cluster.Meeting is null ? $"on this machine: --role web --data {store.Folder.Path} --gateway-port {cluster.GatewayPort}" : $"on any machine: --role web --cluster redis={options.Redis}";
+            Console.WriteLine($"{store.Place} Web processes {web}");
         }
     }
 

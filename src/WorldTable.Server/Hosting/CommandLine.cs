@@ -24,6 +24,8 @@ public static class CommandLine
     private static readonly Option<string[]> TrustedProxy = new("--trusted-proxy") { Description = "A proxy (or its network, as 10.0.0.0/8) that stands in front: what it says about address, scheme and host is believed. May be given several times.", HelpName = "ADDRESS", AllowMultipleArgumentsPerToken = false };
     private static readonly Option<int?> SiloPort = new("--silo-port") { Description = "Port between silos (default: a free one).", HelpName = "PORT" };
     private static readonly Option<int?> GatewayPort = new("--gateway-port") { Description = "Port through which web processes reach the silo (default: a free one; --role web must name it).", HelpName = "PORT" };
+    private static readonly Option<string?> ClusterAt = new("--cluster") { Description = "Several silos and web processes that meet at one Redis (redis=HOST:PORT). Worlds must be where all of them reach them: --storage azure.", HelpName = "redis=HOST:PORT" };
+    private static readonly Option<string?> Advertise = new("--advertise") { Description = "The address of this machine for the others of the cluster (default: the one it reaches them from).", HelpName = "ADDRESS" };
     private static readonly Option<double> Limits = new("--limits") { Description = "Multiplies every rate limit; 1 suits a class behind one address.", HelpName = "FACTOR", DefaultValueFactory = _ => 1 };
 
     private static readonly Option<double> KeepUnstarted = new("--keep-unstarted") { Description = "Hours after which a world is forgotten that was created and never started, unless somebody sat down there meanwhile; 0 keeps all.", HelpName = "HOURS", DefaultValueFactory = _ => ServerOptions.TwoWeeks };
@@ -54,15 +56,31 @@ public static class CommandLine
         RoleName.AcceptOnlyFromAmong("all", "silo", "web");
         RootCommand root = new("WorldTable: a game of global cooperation for browsers, classrooms and hosts.")
         {
-            Urls, Data, Storage, AzuritePort, RoleName, PublicUrl, TrustedProxy, SiloPort, GatewayPort, Limits, KeepUnstarted,
+            Urls, Data, Storage, AzuritePort, RoleName, PublicUrl, TrustedProxy, SiloPort, GatewayPort, ClusterAt, Advertise, Limits, KeepUnstarted,
         };
         root.Validators.Add(result =>
         {
-            if (result.GetResult(RoleName)?.Tokens is [{ Value: "web" }] && result.GetResult(GatewayPort) is null)
+            string store = result.GetResult(Storage)?.Tokens is [{ Value: var said }] ? said : UsualStorage;
+            if (result.GetResult(RoleName)?.Tokens is [{ Value: "web" }] && result.GetResult(GatewayPort) is null && result.GetResult(ClusterAt) is null)
             {
-                result.AddError("--role web needs --gateway-port: the port that the silo printed.");
+                result.AddError("--role web needs --gateway-port: the port that the silo printed. In a cluster it needs --cluster instead.");
             }
-            if (StorageTrouble(result.GetResult(Storage)?.Tokens is [{ Value: var store }] ? store : UsualStorage) is { } trouble)
+            if (result.GetValue(ClusterAt) is { } cluster)
+            {
+                if (RedisOf(cluster) is null)
+                {
+                    result.AddError("--cluster must be redis=HOST:PORT.");
+                }
+                if (result.GetResult(RoleName)?.Tokens is not [{ Value: "web" }] && store is "sqlite")
+                {
+                    result.AddError("--cluster cannot keep worlds in SQLite, which lives on one machine: say --storage azure.");
+                }
+            }
+            if (result.GetValue(Advertise) is { } advertised && !IPAddress.TryParse(advertised, out _))
+            {
+                result.AddError($"--advertise must be an address such as 10.0.0.7, not {advertised}.");
+            }
+            if (StorageTrouble(store) is { } trouble)
             {
                 result.AddError(trouble);
             }
@@ -121,6 +139,8 @@ public static class CommandLine
         TrustedProxies = [.. (words.GetValue(TrustedProxy) ?? []).Select(Network).OfType<IPNetwork>()],
         SiloPort = words.GetValue(SiloPort),
         GatewayPort = words.GetValue(GatewayPort),
+        Redis = RedisOf(words.GetValue(ClusterAt)),
+        Advertise = IPAddress.TryParse(words.GetValue(Advertise), out IPAddress? advertised) ? advertised : null,
         KeepUnstarted = TimeSpan.FromHours(words.GetValue(KeepUnstarted)),
         Limits = words.GetValue(Limits),
     };
@@ -145,6 +165,13 @@ public static class CommandLine
         {
             return problem.Message;
         }
+    }
+
+    private static string? RedisOf(string? cluster)
+    {
+        const string Kind = "redis=";
+        string place = cluster is not null && cluster.StartsWith(Kind, StringComparison.Ordinal) ? cluster[Kind.Length..] : "";
+        return place.Split(',')[0].Split(':') is [{ Length: > 0 }, var port] && ushort.TryParse(port, CultureInfo.InvariantCulture, out ushort number) && number > 0 ? place : null;
     }
 
     private static IPNetwork? Network(string proxy) =>

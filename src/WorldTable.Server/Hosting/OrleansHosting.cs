@@ -24,7 +24,7 @@ public static class OrleansHosting
             builder.Services.AddHostedService(services => services.GetRequiredService<UnusedWorlds>());
             builder.UseOrleans(silo =>
             {
-                silo.UseLocalhostClustering(cluster.SiloPort, cluster.GatewayPort, primarySiloEndpoint: null, Cluster.Game, cluster.Id);
+                Meet(silo, cluster);
                 // Under the provider's name, where every provider looks for it.
                 silo.Services.AddKeyedSingleton<IGrainStorageSerializer>(ProviderConstants.DEFAULT_STORAGE_PROVIDER_NAME, new JsonRecordSerializer(RulesJson.Options));
                 if (account is null)
@@ -39,13 +39,20 @@ public static class OrleansHosting
             });
         }
 
-        /// <summary>This process serves pages and asks a silo on this machine; it waits until that one is there.</summary>
+        /// <summary>This process serves pages and asks a silo on this machine, or any of its cluster; it waits until one is there.</summary>
         public void AddSiloClient(Cluster cluster)
         {
             builder.Services.AddSingleton(cluster);
             builder.UseOrleansClient(client =>
             {
-                client.UseStaticClustering(new IPEndPoint(IPAddress.Loopback, cluster.GatewayPort));
+                if (cluster.Meeting is null)
+                {
+                    client.UseStaticClustering(new IPEndPoint(IPAddress.Loopback, cluster.GatewayPort));
+                }
+                else
+                {
+                    client.UseRedisClustering(redis => redis.ConfigurationOptions = cluster.Meeting);
+                }
                 client.Configure<ClusterOptions>(options =>
                 {
                     options.ServiceId = Cluster.Game;
@@ -60,5 +67,29 @@ public static class OrleansHosting
                 client.Services.AddSerializer(serializer => serializer.AddWorldTableJson());
             });
         }
+    }
+
+    private static void Meet(ISiloBuilder silo, Cluster cluster)
+    {
+        if (cluster.Meeting is null)
+        {
+            silo.UseLocalhostClustering(cluster.SiloPort, cluster.GatewayPort, primarySiloEndpoint: null, Cluster.Game, cluster.Id);
+            return;
+        }
+        silo.UseRedisClustering(redis => redis.ConfigurationOptions = cluster.Meeting);
+        silo.ConfigureEndpoints(cluster.Advertised!, cluster.SiloPort, cluster.GatewayPort, listenOnAnyHostAddress: !IPAddress.IsLoopback(cluster.Advertised!));
+        silo.Configure<ClusterOptions>(options =>
+        {
+            options.ServiceId = Cluster.Game;
+            options.ClusterId = cluster.Id;
+        });
+        silo.Configure<ClusterMembershipOptions>(membership =>
+        {
+            // A class waits while a dead silo is still believed alive: three missed probes of two seconds.
+            membership.ProbeTimeout = TimeSpan.FromSeconds(2);
+            membership.NumMissedProbesLimit = 3;
+            membership.TableRefreshTimeout = TimeSpan.FromSeconds(10);
+            membership.DefunctSiloCleanupPeriod = TimeSpan.FromHours(1);
+        });
     }
 }

@@ -56,6 +56,12 @@ public sealed record ServerOptions
     /// <summary>Null: picked free at start; a web role must be told.</summary>
     public int? GatewayPort { get; init; }
 
+    /// <summary>The Redis where several silos and web processes find each other: <c>host:port</c>, and StackExchange.Redis' options after a comma. Null: one silo on this machine.</summary>
+    public string? Redis { get; init; }
+
+    /// <summary>The address under which other machines of the cluster reach this process. Null: the one it reaches others from.</summary>
+    public IPAddress? Advertise { get; init; }
+
     /// <summary>Where the built page lies. Null: beside the server, or in the source tree.</summary>
     public string? Client { get; init; }
 
