@@ -17,8 +17,9 @@ internal static class Shown
     /// <summary>Billions as "$1.4 T", "$56 bn" or "$600 M".</summary>
     public static string Money(double billions) => billions switch
     {
+        0 => "$0",
         >= 999.5 => $"${Three(billions / 1000)}{Space}T",
-        >= 0.9995 or 0 => $"${Three(billions)}{Space}bn",
+        >= 0.9995 => $"${Three(billions)}{Space}bn",
         _ => $"${Three(billions * 1000)}{Space}M",
     };
 
