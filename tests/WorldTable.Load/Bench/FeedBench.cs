@@ -19,7 +19,7 @@ internal static class FeedBench
 
     public static async Task RunAsync(Measures measures, CancellationToken cancellation)
     {
-        await using ServerProcess server = await ServerProcess.StartWithoutLimitsAsync(cancellation);
+        await using ServerProcess server = await ServerProcess.StartWithoutLimitsAsync(cancellation: cancellation);
         List<double> joins = [];
         for (int number = 1; number <= Worlds; number++)
         {

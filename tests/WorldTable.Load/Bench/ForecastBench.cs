@@ -22,7 +22,7 @@ internal static class ForecastBench
     {
         foreach (string pack in (string[])["small-table", "world-2025"])
         {
-            await using ServerProcess server = await ServerProcess.StartWithoutLimitsAsync(cancellation);
+            await using ServerProcess server = await ServerProcess.StartWithoutLimitsAsync(cancellation: cancellation);
             await MeasureAsync(server.Address, pack, measures, cancellation);
         }
     }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Serialization;
 using Orleans.Storage;
@@ -13,8 +12,8 @@ namespace WorldTable.Load.Bench;
 internal static class StorageBench
 {
     private const int Keepers = 64;
-    private const int RecordsPerKeeper = 16;
-    private const int BodyBytes = 4096;
+    private const int RecordsPerKeeper = Keeping.RecordsPerKeeper;
+    private const int BodyBytes = Keeping.BodyBytes;
     private const int Rounds = 5;
 
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(1.5);
@@ -32,8 +31,8 @@ internal static class StorageBench
                 var storage = Storage(opened);
                 // Side by side and in turn, so that a busy machine slows both alike.
                 bare.Add(BareLoop(Path.Combine(here, "bare.db"), Time));
-                kept.Add(await ThroughGrainStorageAsync(storage, Keepers, Time, cancellation));
-                alone.Add(await ThroughGrainStorageAsync(storage, 1, Time / 2, cancellation));
+                kept.Add(await Keeping.MovesPerSecondAsync(storage, Keepers, Time, cancellation));
+                alone.Add(await Keeping.MovesPerSecondAsync(storage, 1, Time / 2, cancellation));
             }
             // The first round is for the compiler to warm up.
             foreach (var series in (ReadOnlySpan<List<double>>)[bare, kept, alone])
@@ -48,34 +47,6 @@ internal static class StorageBench
         {
             Directory.Delete(place, recursive: true);
         }
-    }
-
-    private static async Task<double> ThroughGrainStorageAsync(IGrainStorage storage, int keepers, TimeSpan time, CancellationToken cancellation)
-    {
-        var body = new string('m', BodyBytes - 40);
-        var writers = Enumerable.Range(0, keepers).Select(async keeper =>
-        {
-            var records = Enumerable.Range(0, RecordsPerKeeper).Select(i => (Id: GrainId.Create("nation", $"w{keepers}/{keeper}/{i}"), State: new GrainState<Plan>())).ToArray();
-            foreach (var (id, state) in records)
-                await storage.ReadStateAsync("plan", id, state, cancellation);
-            return records;
-        });
-        var ready = await Task.WhenAll(writers);
-        var clock = Stopwatch.StartNew();
-        var counts = await Task.WhenAll(ready.Select((records, keeper) => Task.Run(async () =>
-        {
-            var next = new Random(keeper);
-            var count = 0;
-            while (clock.Elapsed < time)
-            {
-                count++;
-                var (id, state) = records[next.Next(records.Length)];
-                state.State = new(1, count, body);
-                await storage.WriteStateAsync("plan", id, state, cancellation);
-            }
-            return count;
-        }, cancellation)));
-        return counts.Sum() / clock.Elapsed.TotalSeconds;
     }
 
     /// <summary>One thread, one connection, 64 compare-and-swap updates per transaction, each commit synced: what the disk and SQLite alone can do.</summary>
@@ -137,18 +108,4 @@ internal static class StorageBench
     }
 
     private static double Median(List<double> values) => Measures.Quantile(values, 0.5);
-
-    private sealed record Plan(int SchemaVersion, int Revision, string Body)
-    {
-        public Plan() : this(1, 0, "")
-        {
-        }
-    }
-
-    private sealed class BareSilo : ISiloBuilder
-    {
-        public IServiceCollection Services { get; } = new ServiceCollection();
-
-        public IConfiguration Configuration { get; } = new ConfigurationBuilder().Build();
-    }
 }

@@ -10,7 +10,7 @@ internal static class KillCommand
     public static Command Make()
     {
         Option<string> storage = new("--storage") { Description = "Where the server keeps worlds.", DefaultValueFactory = _ => "sqlite" };
-        storage.AcceptOnlyFromAmong("sqlite");
+        storage.AcceptOnlyFromAmong("sqlite", "azurite");
         Option<int> kills = Positive("--kills", "How often the server is killed.", 20);
         Option<int> worlds = Positive("--worlds", "How many worlds are played at the same time, six seats each.", 4);
         Option<int> seed = new("--seed") { Description = "Decides when the server is killed and when rounds end.", DefaultValueFactory = _ => 1 };
@@ -19,8 +19,8 @@ internal static class KillCommand
             Kills the server (SIGKILL) at random moments under load and looks for lost moves.
 
             Every seat of every world plays plans and pledges without a pause, two thirds over SignalR and one third over HTTP. Before every second kill or so
-            the facilitators end the round, so that the kill falls into sealing, committing or opening. Then the server starts again on the same folder,
-            everybody comes back, and each acknowledged move must be present:
+            the facilitators end the round, so that the kill falls into sealing, committing or opening. Then the server starts again on the same folder
+            (with azurite: finds the Azurite again that has outlived it), everybody comes back, and each acknowledged move must be present:
               - what stands on the table (or, when the round ended, in the report and in the next plan) is the last acknowledged move, or the one
                 whose answer the kill cut off;
               - the last 15 acknowledged moves of each seat and kind, sent again with the same id, get the same first answer.
@@ -31,7 +31,7 @@ internal static class KillCommand
         command.SetAction(async (said, cancellation) =>
         {
             Console.WriteLine("storage,kills,acked,lost");
-            KillTally tally = await new KillRun(said.GetValue(worlds), said.GetValue(seed)).RunAsync(
+            KillTally tally = await new KillRun(said.GetValue(storage)!, said.GetValue(worlds), said.GetValue(seed)).RunAsync(
                 said.GetValue(kills), so => Console.WriteLine($"{said.GetValue(storage)},{so.Kills},{so.Acked},{so.Lost}"), cancellation);
             return tally.Lost > 0 ? MovesWereLost : 0;
         });

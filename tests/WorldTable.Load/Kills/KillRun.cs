@@ -7,7 +7,7 @@ namespace WorldTable.Load.Kills;
 public sealed record KillTally(int Kills, long Acked, long Lost);
 
 /// <summary>A server that is killed again and again under load.</summary>
-public sealed class KillRun(int worlds, int seed)
+public sealed class KillRun(string storage, int worlds, int seed)
 {
     private readonly Random dice = new(seed);
     private readonly List<PlayedWorld> played = [];
@@ -18,7 +18,7 @@ public sealed class KillRun(int worlds, int seed)
     {
         ArgumentNullException.ThrowIfNull(tell);
         KillTally tally = new(0, 0, 0);
-        await using ServerProcess server = await ServerProcess.StartWithoutLimitsAsync(cancellation);
+        await using ServerProcess server = await ServerProcess.StartWithoutLimitsAsync(storage, cancellation);
         await Console.Error.WriteLineAsync($"seed {seed}, {worlds} worlds at {server.Address}, data in {server.DataFolder}");
         try
         {
@@ -66,7 +66,8 @@ public sealed class KillRun(int worlds, int seed)
     private async Task PlayAndKillAsync(ServerProcess server, CancellationToken cancellation)
     {
         Task playing = Task.WhenAll(played.Select(world => world.PlayAsync(cancellation)));
-        await Task.Delay(dice.Next(300, 1500), cancellation);
+        // A slow store needs longer to be in the middle of things.
+        await Task.Delay(dice.Next(300, 1500) * (string.Equals(storage, "sqlite", StringComparison.Ordinal) ? 1 : 4), cancellation);
         Task ending = Task.CompletedTask;
         if (dice.Next(2) == 0)
         {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using WorldTable.Storage.Emulator;
 
 namespace WorldTable.Load.Tables;
 
@@ -47,7 +48,8 @@ public sealed class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>Starts a server for a load that no class makes: its limits of speed are far away.</summary>
-    public static Task<ServerProcess> StartWithoutLimitsAsync(CancellationToken cancellation = default) => StartAsync(["--limits", "1000000"], cancellation);
+    public static Task<ServerProcess> StartWithoutLimitsAsync(string storage = "sqlite", CancellationToken cancellation = default) =>
+        StartAsync(["--limits", "1000000", "--storage", storage], cancellation);
 
     /// <summary>Starts it on the same port and folder and answers when a write to its store succeeds.</summary>
     public async Task StartAgainAsync(CancellationToken cancellation = default)
@@ -95,6 +97,11 @@ public sealed class ServerProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await KillAsync();
+        // An Azurite of its own outlives the server.
+        if (await Azurite.RunningAsync(Path.Combine(DataFolder, "azurite")) is { } azurite)
+        {
+            await azurite.DisposeAsync();
+        }
         Directory.Delete(DataFolder, recursive: true);
     }
 
