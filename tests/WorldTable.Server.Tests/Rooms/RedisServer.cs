@@ -18,7 +18,7 @@ public sealed class RedisServer : IAsyncDisposable
     public static async Task<RedisServer> StartAsync()
     {
         int port = FreePort.Pick();
-        Process process = new()
+        Process redis = new()
         {
             StartInfo = new ProcessStartInfo("redis-server", ["--port", $"{port}", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", Path.GetTempPath()])
             {
@@ -28,14 +28,14 @@ public sealed class RedisServer : IAsyncDisposable
         };
         try
         {
-            process.Start();
+            redis.Start();
         }
         catch (Win32Exception problem)
         {
             throw new InvalidOperationException("This test needs Redis: apt-get install redis-server (./test.sh does it).", problem);
         }
-        process.BeginOutputReadLine();
-        RedisServer started = new(process, port);
+        redis.BeginOutputReadLine();
+        RedisServer started = new(redis, port);
         await started.AnswersAsync();
         return started;
     }
