@@ -16,7 +16,7 @@ COPY --from=client /src/client/dist client/dist
 RUN dotnet publish src/WorldTable.Server -c Release --use-current-runtime --no-self-contained -o /app -p:BuildClient=false && mkdir /data
 
 # No shell and no package manager: a server needs neither.
-FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiselled
+FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
 WORKDIR /app
 COPY --from=build /app .
 COPY --from=build --chown=1654:1654 /data /data
