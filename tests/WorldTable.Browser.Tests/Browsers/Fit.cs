@@ -12,7 +12,7 @@ internal static class Fit
             """
             () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
               [`${document.documentElement.scrollWidth} of ${document.documentElement.clientWidth} px`, ...[...document.body.querySelectorAll('*')]
-                .filter(one => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1).slice(0, 5).map(one => one.outerHTML.slice(0, 160))]
+                .filter(one => { const { left, right } = one.getBoundingClientRect(); return left < -1 || right > document.documentElement.clientWidth + 1; }).slice(0, 5).map(one => one.outerHTML.slice(0, 160))]
             """);
         Assert.True(wide.Length == 0, $"{at}: wider than the window\n{string.Join('\n', wide)}");
     }

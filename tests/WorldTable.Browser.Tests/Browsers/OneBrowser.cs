@@ -10,19 +10,24 @@ namespace WorldTable.Browser.Tests.Browsers;
 /// <summary>One Chromium and one server for all tests; each test has worlds and windows of its own.</summary>
 public sealed class OneBrowser : IAsyncLifetime
 {
-    private readonly Lazy<Task<PlayedWorld>> played;
+    private readonly Lock gate = new();
+    private Task<PlayedWorld>? played;
     private IPlaywright? playwright;
     private IBrowser? browser;
     private ServerProcess? server;
-
-    public OneBrowser() => played = new(() => PlayedWorld.PlayAsync(Server.Address));
 
     public IBrowser Browser => browser ?? throw new InvalidOperationException("The browser is not open.");
 
     public ServerProcess Server => server ?? throw new InvalidOperationException("The server is not running.");
 
     /// <summary>World 2025 in its second round, for all tests that only look: played when the first of them asks.</summary>
-    public Task<PlayedWorld> PlayedAsync() => played.Value;
+    public Task<PlayedWorld> PlayedAsync()
+    {
+        lock (gate)
+        {
+            return played ??= PlayedWorld.PlayAsync(Server.Address);
+        }
+    }
 
     public async ValueTask InitializeAsync()
     {
@@ -41,9 +46,9 @@ public sealed class OneBrowser : IAsyncLifetime
             await browser.DisposeAsync();
         }
         playwright?.Dispose();
-        if (played.IsValueCreated)
+        if (played is not null)
         {
-            (await played.Value).Dispose();
+            (await PlayedAsync()).Dispose();
         }
         if (server is not null)
         {

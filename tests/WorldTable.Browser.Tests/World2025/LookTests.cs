@@ -80,7 +80,7 @@ public sealed class LookTests(OneBrowser one) : AtWindows(one)
         Player amina = await SitAsync(sight, context => context.RouteAsync("**/assets/en-*.js", async route =>
         {
             IAPIResponse words = await route.FetchAsync();
-            string renamed = System.Text.RegularExpressions.Regex.Replace(await words.TextAsync(), @"(nation\.[A-Z]+(?:\.short)?""?:\s*)[`""][^`""]*[`""]", $"$1`{LongName}`", default, TimeSpan.FromSeconds(5));
+            string renamed = System.Text.RegularExpressions.Regex.Replace(await words.TextAsync(), @"(?<key>nation\.[A-Z]+(\.short)?""?:\s*)[`""][^`""]*[`""]", $"${{key}}`{LongName}`", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
             await route.FulfillAsync(new() { Response = words, Body = renamed });
         }));
         await amina.Page.EvaluateAsync("document.documentElement.dir = 'rtl'");

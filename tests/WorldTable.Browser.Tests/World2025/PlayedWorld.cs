@@ -26,16 +26,16 @@ public sealed class PlayedWorld : IDisposable
 
     public static async Task<PlayedWorld> PlayAsync(Uri server)
     {
-        WorldApi api = await WorldApi.CreateAsync(server, seed: 7, pack: "world-2025");
+        WorldApi world = await WorldApi.CreateAsync(server, seed: 7, pack: "world-2025");
         Dictionary<string, SeatTaken> seats = [];
         foreach (Person person in People)
         {
-            seats[person.Nation] = await api.SitAsync(person.Nation, person.Nickname);
+            seats[person.Nation] = await world.SitAsync(person.Nation, person.Nickname);
         }
-        await PledgeAsync(api, seats, person => person.First);
-        await api.AdvanceToAsync(Phase.Report);
-        await PledgeAsync(api, seats, person => person.Second);
-        return new PlayedWorld(api, seats);
+        await PledgeAsync(world, seats, person => person.First);
+        await world.AdvanceToAsync(Phase.Report);
+        await PledgeAsync(world, seats, person => person.Second);
+        return new PlayedWorld(world, seats);
     }
 
     /// <summary>What everybody may know, as a program hears it.</summary>
@@ -43,13 +43,13 @@ public sealed class PlayedWorld : IDisposable
 
     public void Dispose() => api.Dispose();
 
-    private static async Task PledgeAsync(WorldApi api, Dictionary<string, SeatTaken> seats, Func<Person, double> amount)
+    private static async Task PledgeAsync(WorldApi world, Dictionary<string, SeatTaken> seats, Func<Person, double> amount)
     {
-        await api.AdvanceToAsync(Phase.Table);
+        await world.AdvanceToAsync(Phase.Table);
         foreach (Person person in People)
         {
             MakePledge pledge = new() { Id = new($"pledge-{Guid.NewGuid():N}"), Challenge = new("climate"), BillionsPerYear = amount(person) };
-            Assert.IsType<MoveReply.Accepted>(await api.PlayAsync(pledge, seats[person.Nation].SeatToken));
+            Assert.IsType<MoveReply.Accepted>(await world.PlayAsync(pledge, seats[person.Nation].SeatToken));
         }
     }
 
