@@ -1,6 +1,3 @@
-import { useLayoutEffect, useRef } from "react";
-import { Slider, SliderFill, SliderThumb, SliderTrack } from "react-aria-components";
-
 export interface AmountSliderProps {
   label: string;
   value: number;
@@ -14,28 +11,23 @@ export interface AmountSliderProps {
   onDone(): void;
 }
 
-/** A slider that tells what its value means. */
+/** A slider that tells what its value means: the browser's own, since a list has dozens and each must answer at once. */
 export function AmountSlider({ label, value, min, max, step, spoken, disabled, onChange, onDone }: AmountSliderProps) {
-  const input = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    input.current?.setAttribute("aria-valuetext", spoken); // The slider itself would only read the bare number.
-  });
+  const share = (amount: number) => Math.min(1, Math.max(0, (amount - min) / (max - min)));
+  const [at, zero] = [share(value), share(0)];
   return (
-    <Slider
+    <input
+      type="range"
       className="slider"
       aria-label={label}
-      value={value}
-      minValue={min}
-      maxValue={max}
-      step={step}
-      isDisabled={disabled ?? false}
-      onChange={(next) => onChange(Array.isArray(next) ? (next[0] ?? value) : next)}
-      onChangeEnd={onDone}
-    >
-      <SliderTrack className="slider-track">
-        <SliderFill className="slider-fill" data-middle={min < 0 || undefined} {...(min < 0 && { offset: 0 })} />
-        <SliderThumb className="slider-thumb" inputRef={input} />
-      </SliderTrack>
-    </Slider>
+      aria-valuetext={spoken}
+      {...{ value, min, max, step, disabled }}
+      style={{ "--from": Math.min(at, zero), "--to": Math.max(at, zero) }}
+      onChange={(event) => onChange(event.target.valueAsNumber)}
+      ref={(slider) => {
+        slider?.addEventListener("change", onDone); // Let go; what React calls change is every step of it.
+        return () => slider?.removeEventListener("change", onDone);
+      }}
+    />
   );
 }

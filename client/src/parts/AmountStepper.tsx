@@ -1,7 +1,9 @@
 import { Minus, Plus } from "lucide-react";
-import { Button, Group, Input, NumberField } from "react-aria-components";
+import { useId, useState } from "react";
 import { useIntl } from "react-intl";
-import { onGrid, toGrid } from "./grid.ts";
+import { onGrid, toGrid, toStep } from "./grid.ts";
+import { readNumber } from "./readNumber.ts";
+import { useHeld } from "./useHeld.ts";
 
 export interface AmountStepperProps {
   label: string;
@@ -18,55 +20,73 @@ export interface AmountStepperProps {
   onChange(value: number): void;
 }
 
+/** Keys that press a hand. */
+const hands: Readonly<Record<string, number>> = { ArrowUp: 1, PageUp: 1, ArrowDown: -1, PageDown: -1 };
+
 /** A number with two 44 px hands; the figure can be typed as well. */
-export function AmountStepper({
-  label,
-  value,
-  min,
-  max,
-  step,
-  before,
-  after,
-  disabled,
-  describedBy,
-  onChange,
-}: AmountStepperProps) {
+export function AmountStepper(props: AmountStepperProps) {
+  const { label, value, min, max, step, before, after, disabled = false, describedBy, onChange } = props;
   const intl = useIntl();
-  // The field would show an amount between two steps as the nearest step, which is not what the plan says.
+  const id = useId();
+  const [typed, type] = useState<string>();
+  // An amount between two steps stays as the plan says; a press goes to the next step that way.
   const regular = onGrid(value, step);
+  const put = (next: number) => {
+    const to = Math.min(max, Math.max(min, next));
+    if (Number.isFinite(to) && to !== value) {
+      onChange(to);
+    }
+  };
+  const shown = typed === undefined ? value : readNumber(typed, intl);
+  const commit = (by = 0) => {
+    const next = shown + by;
+    put(regular ? toStep(next, step) : toGrid(value, next, step));
+    type(undefined);
+  };
+  const press = (way: number) => commit(regular ? way * step : way);
+  const hold = useHeld(press);
+  const hand = (way: number) => ({
+    type: "button" as const,
+    tabIndex: -1,
+    "aria-controls": id,
+    disabled: disabled || (way < 0 ? value <= min : value >= max),
+    ...hold(way),
+  });
   return (
-    <NumberField
-      className="stepper"
-      aria-label={label}
-      {...(describedBy !== undefined && { "aria-describedby": describedBy })}
-      value={value}
-      minValue={min}
-      maxValue={max}
-      {...(regular && { step })}
-      isWheelDisabled
-      isDisabled={disabled ?? false}
-      decrementAriaLabel={intl.formatMessage({ id: "part.less" }, { name: label })}
-      incrementAriaLabel={intl.formatMessage({ id: "part.more" }, { name: label })}
-      onChange={(next) => {
-        const to = regular ? next : toGrid(value, next, step);
-        if (Number.isFinite(to) && to !== value) {
-          onChange(to);
-        }
-      }}
-    >
-      <Group className="stepper-hands">
-        <Button slot="decrement">
+    <div className="stepper">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend */}
+      <div className="stepper-hands" role="group" aria-label={label}>
+        <button {...hand(-1)} aria-label={intl.formatMessage({ id: "part.less" }, { name: label })}>
           <Minus className="icon" aria-hidden="true" />
-        </Button>
+        </button>
         <span className="stepper-value">
           {before && <span aria-hidden="true">{before}</span>}
-          <Input />
+          <input
+            type="text"
+            inputMode="decimal"
+            autoComplete="off"
+            {...{ id, disabled }}
+            aria-label={label}
+            aria-describedby={describedBy}
+            value={typed ?? intl.formatNumber(value)}
+            onChange={(event) => type(event.target.value)}
+            onBlur={() => commit()}
+            onKeyDown={(event) => {
+              const way = hands[event.key];
+              if (way !== undefined) {
+                event.preventDefault();
+                press(way);
+              } else if (event.key === "Enter") {
+                commit();
+              }
+            }}
+          />
           {after && <span aria-hidden="true">{after}</span>}
         </span>
-        <Button slot="increment">
+        <button {...hand(1)} aria-label={intl.formatMessage({ id: "part.more" }, { name: label })}>
           <Plus className="icon" aria-hidden="true" />
-        </Button>
-      </Group>
-    </NumberField>
+        </button>
+      </div>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { FormattedMessage } from "react-intl";
 import type { LeverDocument } from "../protocol.gen.ts";
 import { AmountSlider } from "./AmountSlider.tsx";
@@ -20,12 +20,12 @@ export interface LeverTrackProps {
   compact?: boolean;
   /** A word beside the amount, such as what was announced in public. */
   note?: ReactNode;
-  onChange(amount: number): void;
-  onDone(): void;
+  onChange(key: string, amount: number): void;
+  onDone(key: string): void;
 }
 
-/** One lever of the plan: slider and steppers, and what the amount costs and buys here. */
-export function LeverTrack({
+/** One lever of the plan: slider and steppers, and what the amount costs and buys here. Drawn again only when it changes itself. */
+export const LeverTrack = memo(function LeverTrack({
   lever,
   amount,
   budget,
@@ -40,7 +40,8 @@ export function LeverTrack({
   const name = useLeverName()(lever.lever, lever.to);
   const { min, max, step } = lever.form;
   const closed = lever.opensInRound > round;
-  const id = `lever-${keyOf(lever).replace("/", "-")}`;
+  const key = keyOf(lever);
+  const id = `lever-${key.replace("/", "-")}`;
   if (closed) {
     return (
       <li className="lever-track" data-closed>
@@ -71,15 +72,17 @@ export function LeverTrack({
         {...words.sign}
         describedBy={id}
         onChange={(next) => {
-          onChange(next);
-          onDone();
+          onChange(key, next);
+          onDone(key);
         }}
       />
       {!compact && (
         <AmountSlider
           label={name}
           value={amount}
-          {...{ min, max, step, disabled, onChange, onDone }}
+          {...{ min, max, step, disabled }}
+          onChange={(next) => onChange(key, next)}
+          onDone={() => onDone(key)}
           spoken={words.spoken(amount)}
         />
       )}
@@ -88,4 +91,4 @@ export function LeverTrack({
       </span>
     </li>
   );
-}
+});

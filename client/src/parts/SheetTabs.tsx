@@ -1,5 +1,4 @@
-import type { ReactNode } from "react";
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { useWords } from "../words/useWords.ts";
 
 /** One way to look at a sheet: its name on the switch, and what is shown. */
@@ -23,28 +22,53 @@ export function SheetTabs({
   children: ReactNode;
 }) {
   const { t } = useWords();
+  const own = useId();
+  const at = sights.find(({ id }) => id === view);
   return (
-    <Tabs
-      className="sheet-tabs"
-      selectedKey={view}
-      onSelectionChange={(key) => go(String(key))}
-      keyboardActivation="manual"
-    >
+    <div className="sheet-tabs">
       <div className="slip-head">
         {children}
-        <TabList className="switch" aria-label={t("plan.show")}>
+        <div className="switch" role="tablist" aria-label={t("plan.show")} onKeyDown={walk}>
           {sights.map(({ id, name }) => (
-            <Tab key={id} id={id} className="switch-tab">
+            <button
+              key={id}
+              type="button"
+              role="tab"
+              id={`${own}${id}`}
+              className="switch-tab"
+              aria-selected={id === view}
+              {...(id === view ? { "aria-controls": own } : { tabIndex: -1 })}
+              onClick={() => go(id)}
+            >
               {name}
-            </Tab>
+            </button>
           ))}
-        </TabList>
+        </div>
       </div>
-      {sights.map(({ id, className, shown }) => (
-        <TabPanel key={id} id={id} className={className}>
-          {shown}
-        </TabPanel>
-      ))}
-    </Tabs>
+      {at && (
+        <div
+          key={view}
+          id={own}
+          role="tabpanel"
+          aria-labelledby={own + view}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a sight that is only read is scrolled by keys
+          tabIndex={0}
+          className={at.className}
+        >
+          {at.shown}
+        </div>
+      )}
+    </div>
   );
+}
+
+/** The arrows go from name to name; a press then opens the sight. */
+function walk(event: KeyboardEvent<HTMLElement>) {
+  const tabs = [...event.currentTarget.children] as HTMLElement[];
+  const at = tabs.indexOf(event.target as HTMLElement);
+  const to = { ArrowRight: (at + 1) % tabs.length, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+  if (to !== undefined) {
+    event.preventDefault();
+    tabs.at(to)?.focus();
+  }
 }

@@ -3,6 +3,10 @@ export function onGrid(value: number, step: number): boolean {
   return Math.abs(value / step - Math.round(value / step)) < 1e-6;
 }
 
+/** The nearest step. */
+export const toStep = (value: number, step: number): number =>
+  Number((Math.round(value / step) * step).toPrecision(12));
+
 /** One hand's press moves a number that has no steps by so much. */
 const press = 1;
 
@@ -16,5 +20,5 @@ export function toGrid(from: number, next: number, step: number): number {
   if (Math.abs(Math.abs(change) - press) < 1e-3) {
     return clean(change > 0 ? Math.ceil(from / step) : Math.floor(from / step));
   }
-  return clean(Math.round(next / step));
+  return toStep(next, step);
 }

@@ -1,9 +1,12 @@
-import { useMemo } from "react";
+import { ChevronRight } from "lucide-react";
+import { type ReactNode, useId, useMemo, useState } from "react";
 import { FormattedMessage } from "react-intl";
 import { keyOf } from "../../parts/buys.ts";
 import { LeverTrack } from "../../parts/LeverTrack.tsx";
 import type { ChallengeDocument, LeverDocument } from "../../protocol.gen.ts";
 import type { OwnPlan } from "../../state/ownPlan.ts";
+import { useWords } from "../../words/useWords.ts";
+import { type LeverGroup, leverGroups } from "./leverGroups.ts";
 import { PledgeNote } from "./PledgeNote.tsx";
 import type { PlanDraft } from "./usePlanDraft.ts";
 
@@ -13,57 +16,79 @@ export interface LeverListProps {
   challenges: readonly ChallengeDocument[];
 }
 
-/** Every lever of the plan: what is set or costs nothing first, then aid nation by nation, then what opens later. */
+/** Every lever of the plan: those of the whole nation first, then what is set nation by nation, then what opens later. */
 export function LeverList({ plan, draft, challenges }: LeverListProps) {
-  const groups = useMemo(() => groupsOf(plan), [plan]);
+  const groups = useMemo(() => leverGroups(plan.levers, plan.round), [plan.levers, plan.round]);
+  const { amounts, set, release } = draft;
   const note = (lever: LeverDocument) => {
     const challenge = challenges.find((one) => one.challenge === lever.to);
     return challenge && <PledgeNote {...{ challenge, plan, draft }} />;
   };
-  const track = (lever: LeverDocument) => {
+  const track = (lever: LeverDocument, compact = lever.lever === "aid") => {
     const key = keyOf(lever);
     return (
       <LeverTrack
         key={key}
         lever={lever}
-        amount={draft.amounts[key] ?? 0}
+        amount={amounts[key] ?? 0}
         budget={plan.budgetBillionsPerYear}
         round={plan.round}
-        compact={lever.lever === "aid"}
+        compact={compact}
         note={lever.lever === "pool" && note(lever)}
-        onChange={(amount) => draft.set(key, amount)}
-        onDone={() => draft.release(key)}
+        onChange={set}
+        onDone={release}
       />
     );
   };
   return (
     <div className="lever-list">
-      <ul className="tracks">{groups.own.map(track)}</ul>
-      {groups.aid.length > 0 && (
-        <section aria-labelledby="aid-levers">
-          <h3 id="aid-levers">
-            <FormattedMessage id="plan.levers.aid" />
-          </h3>
-          <ul className="tracks">{groups.aid.map(track)}</ul>
-        </section>
-      )}
+      <ul className="tracks">{groups.own.map((lever) => track(lever))}</ul>
+      {groups.each.map((group) => (
+        <EachNation key={group.lever} {...{ group, amounts, track }} />
+      ))}
       {groups.later.length > 0 && (
         <section aria-labelledby="later-levers">
           <h3 id="later-levers">
             <FormattedMessage id="plan.levers.later" />
           </h3>
-          <ul className="tracks">{groups.later.map(track)}</ul>
+          <ul className="tracks">{groups.later.map((lever) => track(lever))}</ul>
         </section>
       )}
     </div>
   );
 }
 
-function groupsOf(plan: OwnPlan) {
-  const open = plan.levers.filter((lever) => lever.opensInRound <= plan.round);
-  return {
-    own: open.filter((lever) => lever.lever !== "aid"),
-    aid: open.filter((lever) => lever.lever === "aid"),
-    later: plan.levers.filter((lever) => lever.opensInRound > plan.round),
-  };
+/** So many nations stand in the list at once; of more, only those that get something until one asks for all. */
+const few = 6;
+
+/** One kind of lever towards each nation. */
+function EachNation({
+  group: { lever, levers },
+  amounts,
+  track,
+}: {
+  group: LeverGroup;
+  amounts: PlanDraft["amounts"];
+  track: (lever: LeverDocument, compact?: boolean) => ReactNode;
+}) {
+  const { t, name } = useWords();
+  const id = useId();
+  const many = levers.length > few;
+  const [open, setOpen] = useState(!many);
+  const isSet = (each: LeverDocument) => (amounts[keyOf(each)] ?? 0) !== 0;
+  // What was set when the list was opened stays in it, so that no row leaves under a finger.
+  const [kept] = useState(() => new Set(levers.filter(isSet)));
+  const shown = open ? levers : levers.filter((each) => kept.has(each) || isSet(each));
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{t("plan.levers.each", { lever: name("lever", lever) })}</h3>
+      <ul className="tracks">{shown.map((each) => track(each, many || undefined))}</ul>
+      {many && (
+        <button type="button" className="button bare" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <ChevronRight className="icon turns" aria-hidden="true" />
+          {t("plan.levers.nations", { count: levers.length })}
+        </button>
+      )}
+    </section>
+  );
 }

@@ -114,6 +114,24 @@ export function usePlanDraft(plan: OwnPlan): PlanDraft {
     return () => clearTimeout(timer);
   }, [edits, waiting, flush]);
 
+  const set = useCallback(
+    (key: string, amount: number) => {
+      inHand.current.add(key);
+      setRefusal(undefined);
+      put({ ...now.current.edits, [key]: amount });
+    },
+    [put],
+  );
+  const release = useCallback(
+    (key: string) => {
+      inHand.current.delete(key);
+      if (accepted.current === none) {
+        put(settle(now.current.edits, amountsOf(now.current.plan.lines), inHand.current));
+      }
+    },
+    [put],
+  );
+
   return useMemo(() => {
     const amounts = draftAmounts(plan, edits);
     const used = percentUsed(plan.levers, amounts);
@@ -122,17 +140,8 @@ export function usePlanDraft(plan: OwnPlan): PlanDraft {
       used,
       state: used > whole ? "over" : refusal ? "refused" : sending || waiting ? "saving" : "saved",
       refusal,
-      set: (key: string, amount: number) => {
-        inHand.current.add(key);
-        setRefusal(undefined);
-        put({ ...now.current.edits, [key]: amount });
-      },
-      release: (key: string) => {
-        inHand.current.delete(key);
-        if (accepted.current === none) {
-          put(settle(now.current.edits, amountsOf(now.current.plan.lines), inHand.current));
-        }
-      },
+      set,
+      release,
       discard: () => {
         setRefusal(undefined);
         inHand.current.clear();
@@ -140,5 +149,5 @@ export function usePlanDraft(plan: OwnPlan): PlanDraft {
       },
       flush,
     };
-  }, [plan, edits, refusal, sending, waiting, put, flush]);
+  }, [plan, edits, refusal, sending, waiting, put, set, release, flush]);
 }
