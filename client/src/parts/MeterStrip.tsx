@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useIntl } from "react-intl";
 import type { MeterDocument, MeterId } from "../protocol.gen.ts";
 import { CurveKey } from "./CurveKey.tsx";
@@ -10,7 +11,7 @@ export interface MeterStripProps {
 }
 
 /** The numbers that everybody watches, side by side. */
-export function MeterStrip({ meters, aheads = {} }: MeterStripProps) {
+export const MeterStrip = memo(function MeterStrip({ meters, aheads = {} }: MeterStripProps) {
   const intl = useIntl();
   return (
     <section
@@ -25,4 +26,4 @@ export function MeterStrip({ meters, aheads = {} }: MeterStripProps) {
       <CurveKey />
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from "react";
+import { type KeyboardEvent, type ReactNode, startTransition, useId, useOptimistic } from "react";
 import { useWords } from "../words/useWords.ts";
 
 /** One way to look at a sheet: its name on the switch, and what is shown. */
@@ -23,6 +23,8 @@ export function SheetTabs({
 }) {
   const { t } = useWords();
   const own = useId();
+  // The switch turns at once; what it leads to follows when it is drawn.
+  const [turned, turn] = useOptimistic(view);
   const at = sights.find(({ id }) => id === view);
   return (
     <div className="sheet-tabs">
@@ -36,9 +38,14 @@ export function SheetTabs({
               role="tab"
               id={`${own}${id}`}
               className="switch-tab"
-              aria-selected={id === view}
-              {...(id === view ? { "aria-controls": own } : { tabIndex: -1 })}
-              onClick={() => go(id)}
+              aria-selected={id === turned}
+              {...(id === turned ? { "aria-controls": own } : { tabIndex: -1 })}
+              onClick={() =>
+                startTransition(() => {
+                  turn(id);
+                  go(id);
+                })
+              }
             >
               {name}
             </button>

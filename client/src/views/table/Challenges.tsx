@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { DomainMark } from "../../parts/DomainMark.tsx";
 import { digitsOf, rounds } from "../../parts/meterFigures.ts";
@@ -23,7 +24,7 @@ export interface ChallengesProps {
 }
 
 /** The global problems: what was announced in public, by whom, and what is missing. */
-export function Challenges({ challenges, meters, world, plan, draft }: ChallengesProps) {
+export const Challenges = memo(function Challenges({ challenges, meters, world, plan, draft }: ChallengesProps) {
   return (
     <ul className="challenge-list">
       {challenges.map((challenge) =>
@@ -42,7 +43,7 @@ export function Challenges({ challenges, meters, world, plan, draft }: Challenge
       )}
     </ul>
   );
-}
+});
 
 function Later({ challenge }: { challenge: ChallengeDocument }) {
   const words = useWords();

@@ -17,13 +17,15 @@ export interface MatProps {
   nation: NationDocument;
   plan: OwnPlan;
   draft: PlanDraft;
+  /** The draft as the purse shows it: a moment later while a slider moves. */
+  seen: PlanDraft;
   world: WorldDocument;
   challenges: readonly ChallengeDocument[];
   report: ReportDocument | undefined;
 }
 
 /** Your nation at the bottom edge, nearest to your hands: who you are, your purse, and "ready". */
-export function Mat({ nation, plan, draft, world, challenges, report }: MatProps) {
+export function Mat({ nation, plan, draft, seen, world, challenges, report }: MatProps) {
   const words = useWords();
   const intl = useIntl();
   const figures = useFigures();
@@ -57,15 +59,15 @@ export function Mat({ nation, plan, draft, world, challenges, report }: MatProps
           </Suspense>
         )}
       </div>
-      {world.phase === "briefing" ? <OwnWord plan={plan} report={report} /> : <Purse plan={plan} draft={draft} />}
+      {world.phase === "briefing" ? <OwnWord plan={plan} report={report} /> : <Purse plan={plan} draft={seen} />}
       <PlanReady plan={plan} draft={draft} world={world} />
-      {world.phase !== "briefing" && <PlanForecast {...{ plan, draft, challenges }} />}
+      {world.phase !== "briefing" && <PlanForecast {...{ plan, challenges }} draft={seen} />}
     </section>
   );
 }
 
 /** Ready, after what was typed has been saved. */
-export function PlanReady({ plan, draft, world }: Omit<MatProps, "nation" | "report" | "challenges">) {
+export function PlanReady({ plan, draft, world }: Pick<MatProps, "plan" | "draft" | "world">) {
   const intl = useIntl();
   const figures = useFigures();
   const over = draft.state === "over" && world.phase !== "briefing";

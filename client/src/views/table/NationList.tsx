@@ -1,5 +1,5 @@
 import { Check, ChevronRight, UserRoundX } from "lucide-react";
-import { Suspense, useState } from "react";
+import { memo, Suspense, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { NationToken } from "../../parts/NationToken.tsx";
 import { Pill } from "../../parts/Pill.tsx";
@@ -10,7 +10,7 @@ import { lazyView } from "../frame/lazyView.ts";
 export const NationSheet = lazyView(() => import("../nation/NationSheet.tsx").then((file) => file.NationSheet));
 
 /** The people at the table: who plays what, who is here, who is ready; the page of a nation is one tap away. */
-export function NationList({
+export const NationList = memo(function NationList({
   nations,
   world,
   mine,
@@ -60,7 +60,7 @@ export function NationList({
       )}
     </>
   );
-}
+});
 
 /** More nations than this do not fit in a rail: those that nobody plays are folded away. */
 export const mostRows = 8;

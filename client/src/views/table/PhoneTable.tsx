@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { FormattedMessage } from "react-intl";
 import { aheadsOf } from "./atStake.ts";
 import { BriefingSheet } from "./BriefingSheet.tsx";
@@ -20,19 +20,15 @@ const early: readonly Place[] = ["world", "challenges", "nations"];
 
 /** The table place by place, for one hand. */
 export function PhoneTable(scene: Scene) {
-  const { world, plan, draft, hand, meters, challenges, nations, needs, worst, report, first } = scene;
+  const { world, plan, draft, seen, hand, meters, challenges, nations, needs, worst, report, first } = scene;
   const briefing = world.phase === "briefing";
   const [chosen, choose] = useState<{ phase: string; place: Place }>();
-  const scroll = useRef<HTMLDivElement>(null);
   const at = chosen?.phase === world.phase ? chosen.place : briefing || first === "world" ? "world" : "plan";
-  const go = (place: Place) => {
-    choose({ phase: world.phase, place });
-    scroll.current?.scrollTo({ top: 0 });
-  };
+  const go = (place: Place) => choose({ phase: world.phase, place });
   const open = (place: Place) => needs.filter((need) => need.place === place && !need.done).length;
   return (
     <>
-      <div className="phone-scroll" ref={scroll}>
+      <div className="phone-scroll" key={at}>
         {at === "world" && briefing && <BriefingSheet {...{ world, report, meters, worst, challenges }} />}
         {at === "world" && briefing && worst && <Prediction meter={worst} plan={plan} />}
         {at === "world" && <PhoneMeters meters={meters} aheads={aheadsOf(challenges)} />}
@@ -54,14 +50,14 @@ export function PhoneTable(scene: Scene) {
                 <FormattedMessage id="table.challenges" />
               </h2>
             </div>
-            <Challenges {...{ challenges, meters, world, plan, draft }} />
+            <Challenges {...{ challenges, meters, world, plan }} draft={seen} />
           </section>
         )}
         {at === "plan" && (
           <>
             <div className="slip phone-purse">
-              <Purse plan={plan} draft={draft} />
-              <PlanForecast {...{ plan, draft, challenges }} folded />
+              <Purse plan={plan} draft={seen} />
+              <PlanForecast {...{ plan, challenges }} draft={seen} folded />
             </div>
             <PlanSheet {...{ plan, draft, hand, world, challenges }} />
           </>

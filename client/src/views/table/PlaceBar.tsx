@@ -1,4 +1,5 @@
 import { Flag, Globe, type LucideIcon, SlidersHorizontal, Users } from "lucide-react";
+import { startTransition, useOptimistic } from "react";
 import { Button } from "react-aria-components";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { Place } from "./places.ts";
@@ -21,13 +22,20 @@ export interface PlaceBarProps {
 /** The bar under a narrow screen: one button per place. */
 export function PlaceBar({ places, at, waiting = {}, onGo }: PlaceBarProps) {
   const intl = useIntl();
+  // The bar says at once where one goes; the place follows when it is drawn.
+  const [going, show] = useOptimistic(at);
+  const go = (place: Place) =>
+    startTransition(() => {
+      show(place);
+      onGo(place);
+    });
   return (
     <nav className="place-bar" aria-label={intl.formatMessage({ id: "table.places" })}>
       {places.map((place) => {
         const Icon = icons[place];
         const count = waiting[place] ?? 0;
         return (
-          <Button key={place} aria-current={place === at ? "page" : undefined} onPress={() => onGo(place)}>
+          <Button key={place} aria-current={place === going ? "page" : undefined} onPress={() => go(place)}>
             <Icon className="icon" aria-hidden="true" />
             <FormattedMessage id={`table.place.${place}`} />
             {count > 0 && (

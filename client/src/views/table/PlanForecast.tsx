@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, ChevronRight, Equal } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { ChallengeDocument } from "../../protocol.gen.ts";
 import { useAnnounce } from "../../state/announce.tsx";
 import type { OwnPlan } from "../../state/ownPlan.ts";
@@ -13,7 +13,7 @@ import type { PlanDraft } from "./usePlanDraft.ts";
 const settled = 1_000;
 
 /** Where the world and your nation end with the plan as it lies here, and how far that is from going on as before. */
-export function PlanForecast(props: {
+export const PlanForecast = memo(function PlanForecast(props: {
   plan: OwnPlan;
   draft: PlanDraft;
   challenges: readonly ChallengeDocument[];
@@ -88,7 +88,7 @@ export function PlanForecast(props: {
       )}
     </section>
   );
-}
+});
 
 function Turned({ shown: { turn, better }, words }: { shown: ShownFigure; words: string }) {
   const Arrow = turn === "less" ? ArrowDown : turn === "more" ? ArrowUp : Equal;

@@ -1,4 +1,5 @@
 import { EyeOff } from "lucide-react";
+import { memo } from "react";
 import { FormattedMessage } from "react-intl";
 import { BudgetBar } from "../../parts/BudgetBar.tsx";
 import { useLeverName } from "../../parts/useLeverName.ts";
@@ -8,7 +9,7 @@ import { SaveNote } from "./SaveNote.tsx";
 import type { PlanDraft } from "./usePlanDraft.ts";
 
 /** The budget of the plan, whether it is saved, and that nobody else sees it before the report. */
-export function Purse({ plan, draft }: { plan: OwnPlan; draft: PlanDraft }) {
+export const Purse = memo(function Purse({ plan, draft }: { plan: OwnPlan; draft: PlanDraft }) {
   const name = useLeverName();
   return (
     <div className="purse">
@@ -22,4 +23,4 @@ export function Purse({ plan, draft }: { plan: OwnPlan; draft: PlanDraft }) {
       </div>
     </div>
   );
-}
+});

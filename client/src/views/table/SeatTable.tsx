@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { worstMeter } from "../../parts/meterFacts.ts";
 import type { WorldDocument } from "../../protocol.gen.ts";
 import type { OwnPlan } from "../../state/ownPlan.ts";
@@ -26,8 +26,9 @@ export function SeatTable(props: {
   const nation = useNation(plan.nation);
   const report = useReport();
   const draft = usePlanDraft(plan);
+  const seen = useDeferredValue(draft);
   const hand = useHand(plan, draft);
-  const needs = useNeeds(world, plan, draft, hand, challenges);
+  const needs = useNeeds(world, plan, seen, hand, challenges);
   const worst = useMemo(
     () => worstMeter(atStake(meters ?? [], challenges, world.round)),
     [meters, challenges, world.round],
@@ -35,6 +36,6 @@ export function SeatTable(props: {
   if (!meters || !nation) {
     return null;
   }
-  const scene = { world, plan, draft, hand, meters, challenges, nations, nation, needs, worst, report, first };
+  const scene = { world, plan, draft, seen, hand, meters, challenges, nations, nation, needs, worst, report, first };
   return narrow ? <PhoneTable {...scene} /> : <WideTable {...scene} />;
 }

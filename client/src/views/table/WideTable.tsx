@@ -13,7 +13,7 @@ import type { Scene } from "./scene.ts";
 
 /** The whole table at once: meters above, public promises beside the plan, people at the end, your nation below. */
 export function WideTable(scene: Scene) {
-  const { world, plan, draft, hand, meters, challenges, nations, nation, needs, worst, report, first } = scene;
+  const { world, plan, draft, seen, hand, meters, challenges, nations, nation, needs, worst, report, first } = scene;
   const intl = useIntl();
   const briefing = world.phase === "briefing";
   return (
@@ -43,7 +43,7 @@ export function WideTable(scene: Scene) {
               </h2>
             </div>
             <Scroll label={intl.formatMessage({ id: "table.challenges" })}>
-              <Challenges {...{ challenges, meters, world, plan, draft }} />
+              <Challenges {...{ challenges, meters, world, plan }} draft={seen} />
             </Scroll>
           </section>
           <PlanSheet {...{ plan, draft, hand, world, challenges, first }} />
@@ -71,7 +71,7 @@ export function WideTable(scene: Scene) {
           </Scroll>
         </section>
       </div>
-      <Mat {...{ nation, plan, draft, world, challenges, report }} />
+      <Mat {...{ nation, plan, draft, seen, world, challenges, report }} />
     </div>
   );
 }

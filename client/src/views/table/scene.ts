@@ -16,6 +16,8 @@ export interface Scene {
   world: WorldDocument;
   plan: OwnPlan;
   draft: PlanDraft;
+  /** The draft as what lies further from the hands shows it: a moment later while a slider moves. */
+  seen: PlanDraft;
   hand: DealtHand;
   meters: readonly MeterDocument[];
   challenges: readonly ChallengeDocument[];
