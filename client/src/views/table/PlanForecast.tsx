@@ -23,6 +23,8 @@ export const PlanForecast = memo(function PlanForecast(props: {
   const { plan, draft, challenges, folded = false } = props;
   const { t, short, say } = useWords();
   const write = useChangeWords();
+  // In one hand it comes before the plan's own heading.
+  const [Title, Part] = folded ? (["h2", "h3"] as const) : (["h3", "h4"] as const);
   const { foreseen, state, refusal, of } = useForecast(plan, draft, challenges);
   const world = foreseen?.world.map(shownOf) ?? [];
   const own = foreseen?.own.map(shownOf) ?? [];
@@ -49,7 +51,7 @@ export const PlanForecast = memo(function PlanForecast(props: {
   );
   const rows = (title: string, shown: readonly ShownFigure[]) => (
     <section>
-      <h4>{title}</h4>
+      <Part>{title}</Part>
       <dl>
         {shown.map((each) => (
           <div key={each.figure}>
@@ -69,9 +71,9 @@ export const PlanForecast = memo(function PlanForecast(props: {
   const [first] = world;
   return (
     <section className="plan-forecast" aria-labelledby="forecast-title" data-state={state}>
-      <h3 id="forecast-title" className={folded ? "seen-by-readers" : undefined}>
+      <Title id="forecast-title" className={folded ? "seen-by-readers" : undefined}>
         {title} <span className="tiny quiet">{away ?? against}</span>
-      </h3>
+      </Title>
       {folded && all && first ? (
         <details>
           <summary>
