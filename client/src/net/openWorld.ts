@@ -4,6 +4,7 @@ import { DocumentStore } from "../state/documents.ts";
 import type { ConnectionState, Table } from "../state/table.ts";
 import { lookUpWorld } from "./api.ts";
 import { newMoveId } from "./ids.ts";
+import { openRound } from "./openRound.ts";
 import { ServerTime } from "./serverTime.ts";
 import { openWire } from "./wire.ts";
 import { WorldLine } from "./worldLine.ts";
@@ -70,7 +71,7 @@ export function openWorld(code: string, who: Pick<SitRequest, "token" | "code">,
   void line.keep();
   const at = () => {
     const world = documents.get("world") as WorldDocument | undefined;
-    return world ? { branch: world.branch, round: world.round } : {};
+    return world ? openRound(world) : {};
   };
 
   return {

@@ -70,6 +70,8 @@ public sealed class SmallTableTests(OneBrowser one) : AtWindows(one)
         }
 
         await alone.ReadReportAsync("IND");
+        await alone.Button("table.ready.report").ClickAsync();
+        await alone.SeePhaseAsync(Phase.Briefing);
     }
 
     [Fact]
