@@ -15,6 +15,8 @@ export interface AmountStepperProps {
   before?: string;
   /** Printed behind the figure, such as `%`. */
   after?: string;
+  /** What is typed stays as it is typed; only the hands go from step to step. */
+  free?: boolean;
   disabled?: boolean;
   describedBy?: string;
   onChange(value: number): void;
@@ -25,12 +27,10 @@ const hands: Readonly<Record<string, number>> = { ArrowUp: 1, PageUp: 1, ArrowDo
 
 /** A number with two 44 px hands; the figure can be typed as well. */
 export function AmountStepper(props: AmountStepperProps) {
-  const { label, value, min, max, step, before, after, disabled = false, describedBy, onChange } = props;
+  const { label, value, min, max, step, before, after, free = false, disabled = false, describedBy, onChange } = props;
   const intl = useIntl();
   const id = useId();
   const [typed, type] = useState<string>();
-  // An amount between two steps stays as the plan says; a press goes to the next step that way.
-  const regular = onGrid(value, step);
   const put = (next: number) => {
     const to = Math.min(max, Math.max(min, next));
     if (Number.isFinite(to) && to !== value) {
@@ -38,9 +38,12 @@ export function AmountStepper(props: AmountStepperProps) {
     }
   };
   const shown = typed === undefined ? value : readNumber(typed, intl);
+  // An amount between two steps stays as the plan says; a press goes to the next step that way.
+  const from = free ? shown : value;
+  const regular = onGrid(from, step);
   const commit = (by = 0) => {
     const next = shown + by;
-    put(regular ? toStep(next, step) : toGrid(value, next, step));
+    put(regular ? toStep(next, step) : toGrid(from, next, step));
     type(undefined);
   };
   const press = (way: number) => commit(regular ? way * step : way);

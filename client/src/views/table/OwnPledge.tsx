@@ -59,6 +59,7 @@ export function OwnPledge({ challenge, plan, draft, world }: OwnPledgeProps) {
         min={(world.phase === "decision" ? (made ?? 0) : 0) * (small ? 1000 : 1)}
         max={small ? plan.budgetBillionsPerYear * 1000 : plan.budgetBillionsPerYear}
         step={small ? step * 1000 : step}
+        free
         before="$"
         after={intl.formatMessage({ id: small ? "pledge.millions" : "pledge.billions" })}
         onChange={(next) => {

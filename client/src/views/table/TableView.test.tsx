@@ -158,7 +158,7 @@ test("a slider says what its amount costs and buys", () => {
   );
 });
 
-test("a pledge is announced in public, and a refusal stands beside it", async () => {
+test("a pledge is announced in public as it was typed, and a refusal stands beside it", async () => {
   const because = { code: "not-now", said: { key: "refusal.not-now", arguments: { phase: "report" } } };
   const played = play(
     { phase: "table", nation: "EAC" },
@@ -166,11 +166,11 @@ test("a pledge is announced in public, and a refusal stands beside it", async ()
   );
 
   const pledge = field(/announce for the Climate Fund/);
-  await type(pledge, "2");
+  await type(pledge, "2.37");
   const warming = pledge.closest(".challenge") as HTMLElement;
   await press(button("Announce for the Climate Fund", warming));
 
-  expect(played).toEqual([{ kind: "make-pledge", challenge: "climate", billionsPerYear: 2 }]);
+  expect(played).toEqual([{ kind: "make-pledge", challenge: "climate", billionsPerYear: 2.37 }]);
   expect(within(warming).getByText(/Phase: Report/)).toBeTruthy();
 });
 
