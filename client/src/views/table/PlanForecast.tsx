@@ -70,7 +70,12 @@ export const PlanForecast = memo(function PlanForecast(props: {
   );
   const [first] = world;
   return (
-    <section className="plan-forecast" aria-labelledby="forecast-title" data-state={state}>
+    <section
+      className="plan-forecast"
+      aria-labelledby="forecast-title"
+      data-state={state}
+      aria-busy={state === "asking"}
+    >
       <Title id="forecast-title" className={folded ? "seen-by-readers" : undefined}>
         {title} <span className="tiny quiet">{away ?? against}</span>
       </Title>
