@@ -577,7 +577,7 @@ export interface MoveReplyRefused {
 
 /** Hub call `Forecast` and `POST …/forecast`: where would this plan of the own nation lead? Nothing is stored, nobody is told. */
 export interface ForecastWish {
-  /** The page's number of this question; the answer repeats it. The newest question wins. */
+  /** The page's number of this question; the answer repeats it. The newest question wins, unless it comes too fast. */
   number: number;
   plan: Plan;
   /** The branch and round that the delegate was looking at; absent means the current one. */
@@ -616,7 +616,7 @@ export interface ForeseenFigure {
   with: number;
 }
 
-/** Not looked at, and why: as a plan would be refused, or `superseded` by a newer question. */
+/** Not looked at, and why: as a plan would be refused, or `superseded` by a newer question, or `too-fast`. */
 export interface ForecastReplyRefused {
   kind: "refused";
   number: number;

@@ -19,19 +19,24 @@ internal static class PolicyFile
         if (!File.Exists(nameOrFile))
             throw new BadInputException($"There is no policy and no file {nameOrFile}. Policies: {string.Join(", ", Strategy.All.Select(one => one.Name))}.");
         var rounds = Read(nameOrFile);
-        foreach (var nation in rounds.SelectMany(plans => plans.Keys))
+        for (var i = 0; i < rounds.Count; i++)
         {
-            if (!pack.Playable.Contains(nation))
-                throw new BadInputException($"{nameOrFile}: {nation} has no seat in {pack.Name}.");
+            if (rounds[i] is not { } plans)
+                throw new BadInputException($"{nameOrFile}: round {i + 1} is null; where nobody has a plan it is {{}}.");
+            foreach (var (nation, lines) in plans)
+            {
+                if (PolicyFault.In(pack, i + 1, nation, lines) is { } fault)
+                    throw new BadInputException($"{nameOrFile}: {fault}");
+            }
         }
-        return outcome => Input(rounds[Math.Min(outcome.Round, rounds.Count - 1)]);
+        return outcome => Input(rounds[Math.Min(outcome.Round, rounds.Count - 1)]!);
     }
 
-    private static List<Dictionary<NationId, List<PlanLine>>> Read(string file)
+    private static List<Dictionary<NationId, List<PlanLine?>?>?> Read(string file)
     {
         try
         {
-            return JsonSerializer.Deserialize<List<Dictionary<NationId, List<PlanLine>>>>(File.ReadAllBytes(file), RulesJson.Options) is { Count: > 0 } rounds
+            return JsonSerializer.Deserialize<List<Dictionary<NationId, List<PlanLine?>?>?>>(File.ReadAllBytes(file), RulesJson.Options) is { Count: > 0 } rounds
                 ? rounds
                 : throw new BadInputException($"{file}: a policy is a list with at least one round.");
         }
@@ -41,9 +46,9 @@ internal static class PolicyFile
         }
     }
 
-    private static RoundInput Input(Dictionary<NationId, List<PlanLine>> plans) => new()
+    private static RoundInput Input(Dictionary<NationId, List<PlanLine?>?> plans) => new()
     {
-        Plans = plans.ToImmutableSortedDictionary(pair => pair.Key, pair => new Plan { Lines = pair.Value }),
+        Plans = plans.ToImmutableSortedDictionary(pair => pair.Key, pair => new Plan { Lines = pair.Value! }),
         Pledges = ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>>.Empty,
     };
 }

@@ -19,17 +19,24 @@ public static class PlanRules
         ArgumentNullException.ThrowIfNull(view);
         if (view.Phase is not (Phase.Table or Phase.Decision))
             return Refusal.Of(Refusals.NotNow, ("phase", Phases.Word(view.Phase)));
-        if (!view.Pack.Playable.Contains(nation))
+        return Check(plan, view.Pack, view.Round, nation);
+    }
+
+    /// <summary>The same for a plan that is written for a round before it opens; the phase is not asked about.</summary>
+    public static Refusal? Check(Plan plan, Pack pack, int round, NationId nation)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        if (!pack.Playable.Contains(nation))
             return Refusal.Of(Refusals.UnknownNation);
         if (plan?.Lines is not { } lines)
             return Refusal.Of(Refusals.BadRequest);
-        if (MostLines(view.Pack, nation) is var most && lines.Count > most)
+        if (MostLines(pack, nation) is var most && lines.Count > most)
             return Refusal.Of(Refusals.TooManyLines, ("most", most));
         if (lines.Any(line => line is null))
             return Refusal.Of(Refusals.BadRequest);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (Check(lines[i], view.Pack, view.Round, nation) is { } refusal)
+            if (Check(lines[i], pack, round, nation) is { } refusal)
                 return refusal;
             if (lines.Take(i).Any(earlier => earlier.Lever == lines[i].Lever && earlier.To == lines[i].To))
                 return Refusal.Of(Refusals.LeverTwice, ("lever", lines[i].Lever.Value));

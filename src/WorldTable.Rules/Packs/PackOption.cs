@@ -8,11 +8,12 @@ internal static class PackOption
 
     private const double Middle = 50.0;
     private const double MiddleRisk = 3.0;
+    private const int MiddleSpace = 2;
 
     // What nobody has earned or lost anything by yet.
     private const double MiddleTrust = 0.5;
 
-    /// <summary>The pack without judgement of nations: governance, rights, conflict and readiness for epidemics in the middle.</summary>
+    /// <summary>The pack without judgement of nations: governance, rights, conflict, readiness for epidemics and reach into space in the middle.</summary>
     public static PackFile WithoutRatings(PackFile pack) => pack with
     {
         Name = pack.Name + Unrated,
@@ -22,7 +23,7 @@ internal static class PackOption
             {
                 Governance = Middle,
                 Rights = Middle,
-                Society = row.Society is null ? null : row.Society with { ConflictRisk = MiddleRisk, HealthSecurity = Middle },
+                Society = row.Society is null ? null : row.Society with { ConflictRisk = MiddleRisk, HealthSecurity = Middle, SpaceLevel = MiddleSpace },
             }),
         ],
         Trust = [.. pack.Trust.Select((row, from) => (IReadOnlyList<double>)[.. row.Select((_, to) => from == to ? 0.0 : MiddleTrust)])],

@@ -7,7 +7,7 @@ namespace WorldTable.Rules.Views;
 /// <summary>Hub call <c>Forecast</c> and <c>POST …/forecast</c>: where would this plan of the own nation lead? Nothing is stored, nobody is told.</summary>
 public sealed record ForecastWish
 {
-    /// <summary>The page's number of this question; the answer repeats it. The newest question wins.</summary>
+    /// <summary>The page's number of this question; the answer repeats it. The newest question wins, unless it comes too fast.</summary>
     public long Number { get; init; }
     public required Plan Plan { get; init; }
 
@@ -29,7 +29,7 @@ public abstract record ForecastReply
     /// <summary>This is where it leads.</summary>
     public sealed record Done(long Number, Foreseen Foreseen) : ForecastReply;
 
-    /// <summary>Not looked at, and why: as a plan would be refused, or <c>superseded</c> by a newer question.</summary>
+    /// <summary>Not looked at, and why: as a plan would be refused, or <c>superseded</c> by a newer question, or <c>too-fast</c>.</summary>
     public sealed record Refused(long Number, Refusal Because) : ForecastReply;
 }
 

@@ -33,7 +33,7 @@ public interface ITablePage
     /// <summary>Documents that changed, in order per audience. A higher epoch brings every document again.</summary>
     Task Frames(IReadOnlyList<WrittenFrame> frames);
 
-    /// <summary>The answer to a <c>Forecast</c>, with its number. Of several questions that wait the newest is answered, the older ones are refused <c>superseded</c>.</summary>
+    /// <summary>The answer to a <c>Forecast</c>, with its number. Of several questions that wait the newest is answered, the older ones are refused <c>superseded</c>. But whoever asks faster than the seat's pace is refused <c>too-fast</c> at once, the newest question too: ask it again a moment later.</summary>
     Task Foreseen(ForecastReply reply);
 
     /// <summary>The connection is about to be closed by the server, and why; coming back with the same token will not help.</summary>

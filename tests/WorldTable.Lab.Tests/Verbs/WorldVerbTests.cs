@@ -88,6 +88,31 @@ public sealed class WorldVerbTests
         Assert.Empty(run.Output);
     }
 
+    // A plan that the table would refuse is measured by nobody: what is left of it would look like a policy.
+    [Theory]
+    [InlineData("""[{"EUN": [{"lever": "carbon-price", "amount": 100000}]}]""", "round 1, EUN, carbon-price: the amount lies between 0 and ", ", and is 100000.")]
+    [InlineData("""[{"EUN": [{"lever": "hope", "amount": 1}]}]""", "round 1, EUN, hope: ", "has no such lever.")]
+    [InlineData("""[{"EUN": [{"lever": "pool", "amount": 1}]}]""", "round 1, EUN, pool: ", "needs a target")]
+    [InlineData("""[{}, {"EUN": [{"lever": "aid", "to": "EUN", "amount": 1}]}]""", "round 2, EUN, aid to EUN: ", "cannot go there.")]
+    [InlineData("""[{"EUN": [{"lever": "pool", "to": "poverty", "amount": 1}]}]""", "round 1, EUN, pool to poverty: ", "opens in round 2.")]
+    [InlineData("""[{}, {"EUN": [{"lever": "pool", "to": "climate", "amount": 1}, {"lever": "pool", "to": "climate", "amount": 2}]}]""", "round 2, EUN, pool to climate: ", "twice")]
+    [InlineData("""[{}, {"EUN": [{"lever": "pool", "to": "climate", "amount": 80}, {"lever": "pool", "to": "poverty", "amount": 50}]}]""", "round 2, EUN, pool to climate, pool to poverty: ", "30 percent over the budget.")]
+    [InlineData("[null]", "round 1 is null", "")]
+    [InlineData("""[{}, {"USA": null}]""", "round 2, USA: ", "is null")]
+    [InlineData("""[{"USA": [null]}]""", "round 1, USA: line 1", "is null.")]
+    public void A_plan_that_does_not_hold_is_refused_before_anything_is_played(string text, string where, string why)
+    {
+        using var file = new TextFile(text);
+
+        var run = LabRun.Of("world", "--policy", file.Path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(where, run.Errors, StringComparison.Ordinal);
+        Assert.Contains(why, run.Errors, StringComparison.Ordinal);
+        Assert.Single(run.Errors.Trim().Split('\n'));
+        Assert.Empty(run.Output);
+    }
+
     [Theory]
     [InlineData("--policy", "hope")]
     [InlineData("--policy", "all-defect", "--rounds", "0")]

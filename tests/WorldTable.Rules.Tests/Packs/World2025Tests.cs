@@ -119,7 +119,8 @@ public sealed class World2025Tests
     {
         var unrated = PackShelf.Named("world-2025-unrated")!;
 
-        Assert.Single(unrated.Nations.Select(row => (row.Governance, row.Rights, row.Society!.ConflictRisk, row.Society.HealthSecurity)).Distinct());
+        Assert.Equal(["conflictRisk", "governance", "healthSecurity", "rights", "spaceLevel"], unrated.Sources.Where(source => source.Kind == "rating").Select(source => source.Column).Order());
+        Assert.Single(unrated.Nations.Select(row => (row.Governance, row.Rights, row.Society!.ConflictRisk, row.Society.HealthSecurity, row.Society.SpaceLevel)).Distinct());
         Assert.Equal([0.0, 0.5], unrated.Numbers.Trust.Distinct().Order());
         foreach (var (row, rated) in Round.Opening(unrated, 1).Nations.Zip(Round.Opening(World, 1).Nations))
             Assert.Equal(Written(rated with { Reputation = 50.0 }), Written(row with { Reputation = 50.0 }));
