@@ -11,7 +11,7 @@ using WorldTable.Rules.Worlds;
 namespace WorldTable.Rules.Forecasts;
 
 /// <summary>
-/// Where a plan that is still being made would lead. Without it the nation repeats its standing plan, as it does when it does nothing. The others do in both what everybody may know: they go on
+/// Where a plan that is still being made would lead, together with what its nation has announced. Without both the nation repeats its standing plan and says nothing new, as it does when it does nothing. The others do in both what everybody may know: they go on
 /// with the plans they last carried out, give what they have announced since, and keep their promises; what lies secretly on their tables is not looked at.
 /// </summary>
 public sealed class DraftForecast
@@ -19,6 +19,7 @@ public sealed class DraftForecast
     private readonly RoundView view;
     private readonly Announced announced;
     private readonly ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> promises;
+    private readonly ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> earlier;
     private readonly Dictionary<NationId, IReadOnlyList<WorldInMotion>> without = [];
 
     /// <param name="view">the round as it opened</param>
@@ -28,7 +29,7 @@ public sealed class DraftForecast
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(announced);
         (this.view, this.announced) = (view, announced);
-        promises = view.Opening.State.Pledges;
+        promises = earlier = view.Opening.State.Pledges;
         foreach (var (challenge, byNation) in announced.Pledges)
             promises = promises.SetItem(challenge, promises.GetValueOrDefault(challenge, ImmutableSortedDictionary<NationId, double>.Empty).SetItems(byNation));
     }
@@ -42,7 +43,7 @@ public sealed class DraftForecast
         var others = Others(nation);
         var before = Without(nation, others);
         var plan = InOrder(pack, nation, draft);
-        var after = plan.Lines.SequenceEqual(InOrder(pack, nation, PlanRules.WhatHolds(state.Plans[nation], pack, view.Round, nation)).Lines)
+        var after = !announced.Pledges.Values.Any(byNation => byNation.ContainsKey(nation)) && plan.Lines.SequenceEqual(InOrder(pack, nation, PlanRules.WhatHolds(state.Plans[nation], pack, view.Round, nation)).Lines)
             ? before
             : Forecast.EndsOf(pack, state, others.SetItem(nation, plan), promises);
         var (worldBefore, worldAfter) = (MeterReading.Mean(before), MeterReading.Mean(after));
@@ -73,8 +74,23 @@ public sealed class DraftForecast
     {
         var whose = announced.Pledges.Values.Any(byNation => byNation.ContainsKey(nation)) ? nation : default;
         if (!without.TryGetValue(whose, out var known))
-            without[whose] = known = Forecast.EndsOf(view.Pack, view.Opening.State, others, promises);
+            without[whose] = known = Forecast.EndsOf(view.Pack, view.Opening.State, others, Unsaid(nation));
         return known;
+    }
+
+    // As if the nation had not opened its mouth in this round: what its new word does belongs to its plan.
+    private ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> Unsaid(NationId nation)
+    {
+        var unsaid = promises;
+        foreach (var (challenge, byNation) in announced.Pledges)
+        {
+            if (!byNation.ContainsKey(nation))
+                continue;
+            var before = earlier.GetValueOrDefault(challenge, ImmutableSortedDictionary<NationId, double>.Empty);
+            var now = unsaid[challenge];
+            unsaid = unsaid.SetItem(challenge, before.TryGetValue(nation, out var word) ? now.SetItem(nation, word) : now.Remove(nation));
+        }
+        return unsaid;
     }
 
     // The order in which lines were typed changes nothing, not even the last bit; an amount of nothing is no line.
