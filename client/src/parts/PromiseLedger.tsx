@@ -129,10 +129,14 @@ function LedgerRow({ row, mine }: { row: PromiseRow; mine: boolean }) {
           <i className="extra" style={{ "--share": (Math.max(0, row.givenBillionsPerYear - promised) / full) * 100 }} />
         </div>
         <span className="given-of">
-          <FormattedMessage
-            id="report.ledger.givenOf"
-            values={{ given: money(row.givenBillionsPerYear), promised: figures.money(promised) }}
-          />
+          {promised > 0 ? (
+            <FormattedMessage
+              id="report.ledger.givenOf"
+              values={{ given: money(row.givenBillionsPerYear), promised: figures.money(promised) }}
+            />
+          ) : (
+            money(row.givenBillionsPerYear)
+          )}
         </span>
       </td>
       <td className="col-promised">{money(row.promisedBillionsPerYear)}</td>

@@ -40,10 +40,11 @@ export function PlaceBar({ places, at, waiting = {}, onGo }: PlaceBarProps) {
             <FormattedMessage id={`table.place.${place}`} />
             {count > 0 && (
               <span className="count">
+                <span className="seen-by-readers"> </span>
                 {count}
                 <span className="seen-by-readers">
                   {" "}
-                  <FormattedMessage id="table.waiting" />
+                  <FormattedMessage id="table.waiting" values={{ count }} />
                 </span>
               </span>
             )}
