@@ -94,6 +94,7 @@ function States({ nations, states, mine }: MapKeyProps) {
   const all = nations.map(({ nation }) => states.get(nation));
   const lands: readonly (readonly [string, boolean])[] = [
     ["me", mine !== undefined],
+    ["seat", nations.some(({ nation }) => nation !== mine && states.get(nation)?.seating !== "rules")],
     ["member", all.some((state) => state?.accord === "signed")],
     ["asked", all.some((state) => state?.accord === "asked")],
     ["rules", all.some((state) => state?.seating === "rules")],
