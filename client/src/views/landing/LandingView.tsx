@@ -1,15 +1,17 @@
+import { useState } from "react";
 import { useWords } from "../../words/useWords.ts";
 import { PageTop } from "../frame/PageTop.tsx";
 import { ChartPicture } from "./ChartPicture.tsx";
 import { JoinDoor } from "./JoinDoor.tsx";
 import { RecentWorlds } from "./RecentWorlds.tsx";
-import { StartDoor } from "./StartDoor.tsx";
+import { type PackName, StartDoor } from "./StartDoor.tsx";
 
 const steps = ["briefing", "table", "decision", "report"] as const;
 
 /** The first page: join a world with its code, or start one. */
 export function LandingView() {
   const { t } = useWords();
+  const [pack, lay] = useState<PackName>("small-table");
   return (
     <>
       <title>{t("landing.page")}</title>
@@ -23,10 +25,10 @@ export function LandingView() {
           <div className="doors">
             <RecentWorlds />
             <JoinDoor />
-            <StartDoor />
+            <StartDoor {...{ pack, lay }} />
           </div>
           <div className="picture">
-            <ChartPicture />
+            <ChartPicture whole={pack !== "small-table"} />
             <section aria-label={t("landing.steps")}>
               <ol className="steps">
                 {steps.map((step, i) => (

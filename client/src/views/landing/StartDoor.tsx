@@ -16,14 +16,20 @@ const paces = [
   { pace: "manual", icon: Hand },
 ] as const;
 
-/** The packs, the first lesson first. */
-const packs = ["small-table", "world-2025", "world-2025-short"] as const;
+/** The packs, the first lesson first: how many nations have a seat, and how many rounds are played. */
+const packs = {
+  "small-table": { nations: 6, rounds: 5 },
+  "world-2025": { nations: 24, rounds: 15 },
+  "world-2025-short": { nations: 24, rounds: 5 },
+} as const;
+
+export type PackName = keyof typeof packs;
 
 /** Start a world: one choice, everything else is set. */
-export function StartDoor() {
+export function StartDoor({ pack, lay }: { pack: PackName; lay: (pack: PackName) => void }) {
   const { t, say } = useWords();
   const id = useId();
-  const [pack, setPack] = useState<string>(packs[0]);
+  const length = packs[pack];
   const [unrated, setUnrated] = useState(false);
   const [pace, setPace] = useState<string>("class");
   const [seatsPerNation, setSeatsPerNation] = useState(1);
@@ -51,12 +57,12 @@ export function StartDoor() {
   return (
     <section className="door" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t("landing.start")}</h2>
-      <p className="quiet small">{t("landing.start.lead")}</p>
+      <p className="quiet small">{t("landing.start.lead", { pack: t(`pack.${pack}`), ...length })}</p>
       <form onSubmit={start}>
         <div className="field">
           <label htmlFor={`${id}-pack`}>{t("landing.pack")}</label>
-          <select id={`${id}-pack`} value={pack} onChange={(event) => setPack(event.target.value)}>
-            {packs.map((each) => (
+          <select id={`${id}-pack`} value={pack} onChange={(event) => lay(event.target.value as PackName)}>
+            {(Object.keys(packs) as PackName[]).map((each) => (
               <option key={each} value={each}>
                 {`${t(`pack.${each}`)} · ${t(`pack.${each}.story`)}`}
               </option>
@@ -70,7 +76,7 @@ export function StartDoor() {
               <input type="radio" name={`${id}-pace`} checked={pace === each} onChange={() => setPace(each)} />
               <span>
                 <strong>{t(`pace.${each}`)}</strong>
-                <span className="small quiet">{t(`pace.${each}.story`)}</span>
+                <span className="small quiet">{t(`pace.${each}.story`, length)}</span>
               </span>
               <Icon className="icon" aria-hidden="true" />
             </label>
