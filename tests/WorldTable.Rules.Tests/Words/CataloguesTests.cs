@@ -1,11 +1,10 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using WorldTable.Rules.Words;
 
 namespace WorldTable.Rules.Tests.Words;
 
 /// <summary>Whatever the rules say, every language has a sentence for, with no argument that the rules do not give.</summary>
-public sealed partial class CataloguesTests
+public sealed class CataloguesTests
 {
     public static TheoryData<string> Languages => [.. Directory.GetFiles(Folder, "*.json").Select(Path.GetFileNameWithoutExtension).Select(name => name!)];
 
@@ -25,8 +24,9 @@ public sealed partial class CataloguesTests
         var catalogue = Catalogue(language);
         foreach (var (key, arguments) in Keys.All)
         {
-            var used = Argument().Matches(catalogue.GetValueOrDefault(key, "")).Select(match => match.Groups[1].Value);
-            Assert.True(!used.Except(arguments, StringComparer.Ordinal).Any(), $"{language}, {key}: only {string.Join(", ", arguments)} can be told.");
+            var used = IcuArguments.Of(catalogue.GetValueOrDefault(key, ""));
+            var told = arguments.SelectMany(Told);
+            Assert.True(!used.Except(told, StringComparer.Ordinal).Any(), $"{language}, {key}: only {string.Join(", ", arguments)} can be told.");
         }
     }
 
@@ -41,6 +41,11 @@ public sealed partial class CataloguesTests
         return folder;
     }
 
-    [GeneratedRegex(@"\{\s*(?<name>[A-Za-z]+)\s*[,}]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Argument();
+    // Sums are written as money by the page, which also knows whether a nation's name is a plural.
+    private static IEnumerable<string> Told(string argument) => argument switch
+    {
+        "nation" => ["nation", "many"],
+        "billions" => ["billions", "money"],
+        _ => [argument, argument + "Money"],
+    };
 }
