@@ -35,13 +35,13 @@ public sealed class CausesTests
         var game = Playing.Small().NobodyPlans();
         var trust = game.Plans("USA", ("pool", "climate", game.Percent("USA", 120))).Pledges("USA", "climate", 400).EndRound().Meter("trust");
 
-        foreach (var causes in new[] { trust.CausesNow, trust.CausesHeading })
-        {
-            var broken = causes.MinBy(cause => cause.Amount)!;
-            Assert.Equal("cause.promise-short USA", Told(broken));
-            Assert.Equal("climate", broken.Said.Arguments["pool"].Text);
-            Assert.Equal((400.0, 120.0), (broken.Said.Arguments["promised"].Number, Math.Round(broken.Said.Arguments["given"].Number, 9)));
-        }
+        var broken = trust.CausesNow.MinBy(cause => cause.Amount)!;
+        Assert.True(broken.Amount < 0.0);
+        Assert.Equal("cause.promise-short USA", Told(broken));
+        Assert.Equal("climate", broken.Said.Arguments["pool"].Text);
+        Assert.Equal((400.0, 120.0), (broken.Said.Arguments["promised"].Number, Math.Round(broken.Said.Arguments["given"].Number, 9)));
+        // Until 2100 the gift grows to seven tenths of what was promised: still broken, so it wins no trust ahead either.
+        Assert.DoesNotContain(trust.CausesHeading, cause => cause.Said.Key == "cause.promise-short" && cause.Amount > 0.0);
     }
 
     [Fact]

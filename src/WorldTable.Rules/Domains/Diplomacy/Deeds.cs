@@ -28,9 +28,9 @@ public static class Deeds
         if (orders.Promised[subject] > 0.0)
         {
             var kept = orders.Kept[subject] / orders.Promised[subject];
-            deserved += Capped(orders.Promised[subject] / (FullPromise * gdp)) * ForCompliance * 2.0 * (kept - Neutral);
-            if (kept < KeptFrom)
-                deserved -= ForBreaking * (1.0 - kept);
+            var merit = Capped(orders.Promised[subject] / (FullPromise * gdp)) * ForCompliance * 2.0 * (kept - Neutral);
+            // Who breaks a promise never stands better than who gave the same in silence.
+            deserved += kept >= KeptFrom ? merit : (merit < 0.0 ? merit : 0.0) - (ForBreaking * (1.0 - kept));
         }
         return deserved + (ForGiving * Capped(world.Given[subject] / (FullGiving * gdp)));
     }

@@ -59,6 +59,27 @@ public sealed class StandingTests
         Assert.True(great > tiny + 5.0);
     }
 
+    // A twentieth, half, two thirds, four fifths and nine tenths of a promise: the more is missing the worse, and never better than the same gift in silence.
+    [Fact]
+    public void A_broken_promise_never_does_better_than_the_same_gift_in_silence()
+    {
+        double[] kept = [0.05, 0.5, 2.0 / 3.0, 0.8, 0.9, 0.94];
+
+        var broken = kept.Select(share => AfterGiving52(52.0 / share)).ToList();
+
+        Assert.All(broken, reputation => Assert.True(reputation < AfterGiving52(0.0), $"{reputation} with a broken promise, {AfterGiving52(0.0)} in silence"));
+        Assert.Equal(broken.Order(), broken);
+        Assert.True(AfterGiving52(52.0) > AfterGiving52(0.0));
+    }
+
+    // The reputation after a round in which 52 billion a year were given and so much was promised.
+    private static double AfterGiving52(double promised)
+    {
+        var game = Playing.Small().NobodyPlans();
+        game.Plans("USA", ("pool", "climate", game.Percent("USA", 52.0)));
+        return (promised > 0.0 ? game.Pledges("USA", "climate", promised) : game).EndRound().Nation("USA").Reputation;
+    }
+
     private static double Promised(double billions)
     {
         var game = Playing.Small().NobodyPlans();
