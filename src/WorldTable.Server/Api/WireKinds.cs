@@ -16,12 +16,15 @@ public static class WireKinds
             && (kind.ValueKind is not JsonValueKind.String || !kinds.Any(known => known.TypeDiscriminator is string name && kind.ValueEquals(name)));
     }
 
+    private static bool IsCount(Type type, string name) => type.GetProperties().Any(member =>
+        JsonNamingPolicy.CamelCase.ConvertName(member.Name) == name && (Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType) is { } kind && (kind == typeof(int) || kind == typeof(long)));
+
     /// <summary>A path that ends at a number of the game is an unreadable amount, a count that is no whole number or far too large is a setting that does not work; anything else was not understood.</summary>
     public static Refusal Explain(Type type, string? path, JsonElement said)
     {
         string last = path is null ? "" : path[(path.LastIndexOf('.') + 1)..];
         return Amounts(type).Contains(last) ? Refusal.Of(Refusals.UnreadableAmount)
-            : path == "$." + last && said.TryGetProperty(last, out JsonElement count) && count.ValueKind is JsonValueKind.Number ? Refusal.Of(Refusals.BadSetting, ("setting", last))
+            : path == "$." + last && IsCount(type, last) && said.TryGetProperty(last, out JsonElement count) && count.ValueKind is JsonValueKind.Number ? Refusal.Of(Refusals.BadSetting, ("setting", last))
             : Refusal.Of(Refusals.BadRequest);
     }
 
