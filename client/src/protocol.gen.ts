@@ -21,6 +21,12 @@ export type SeatId = string;
 /** The client's own name for one move: a retry carries the same and gets the first answer. */
 export type MoveId = string;
 
+/** An agreement between nations: the world's running number of it, such as `7`. */
+export type TreatyId = string;
+
+/** One promise within a treaty, such as `c2`: the same through all its versions, never given twice. */
+export type ClauseId = string;
+
 /** What the rules have to say: a catalogue key and its arguments, never a sentence. */
 export interface Said {
   key: string;
@@ -224,6 +230,241 @@ export interface PartnerFigures {
   boughtBillions: number;
   ourTariffPercent: number;
   theirTariffPercent: number;
+}
+
+/** Document `treaty/7` (public: everything about treaties lies open on the table). */
+export interface TreatyDocument {
+  treaty: TreatyId;
+  branch: number;
+  round: number;
+  status: TreatyStatus;
+  proposedBy: NationId;
+  proposedInRound: number;
+  /** Oldest first; the last is the one that is edited and signed. */
+  versions: readonly TreatyVersion[];
+  offer?: TreatyOffer;
+  signatures: readonly SignatureDocument[];
+  /** How far the newest version is from entering into force (or, once in force, from being adopted as its amendment). */
+  entry: EntryDocument;
+  /** The version in force; null before. */
+  inForce?: number;
+  since?: number;
+  members: readonly MemberDocument[];
+  /** Members in favour of `suspend`, `resume` or `terminate`. */
+  votes: Readonly<Record<string, readonly NationId[]>>;
+  /** The newest version's clauses in words, with what each asks of whom in the round after this one if it enters into force with all who are invited. */
+  clauses: readonly ClauseDocument[];
+  /** The same of the version in force, in this round; null when it is the newest or none is. */
+  clausesInForce?: readonly ClauseDocument[];
+  breaches: readonly Breach[];
+  /** Promised against delivered, per round and member. */
+  accounts: readonly TreatyAccount[];
+  events: readonly TreatyEvent[];
+}
+
+/** Where a treaty stands in its life. */
+export type TreatyStatus = "draft" | "open" | "in-force" | "suspended" | "expired" | "terminated";
+
+/** One version of the text: by whom, in which round, and which clauses it changed. */
+export interface TreatyVersion {
+  /** 1-based; every accepted edit makes the next. */
+  number: number;
+  by: NationId;
+  round: number;
+  text: TreatyText;
+  /** What this version changed: clauses by name (removed ones, too), `terms` for all else. */
+  changed: readonly string[];
+}
+
+/** What a treaty says: one version of it. */
+export interface TreatyText {
+  terms: TreatyTerms;
+  clauses: readonly Clause[];
+}
+
+/** All of a treaty but its clauses. */
+export interface TreatyTerms {
+  /** In the players' own words, 1 to 60 characters. */
+  title: string;
+  /** Whom it invites; only they edit it. */
+  parties: readonly NationId[];
+  /** Whether nations that were not invited may join, too. */
+  openToAll: boolean;
+  entry: EntryRule;
+  /** Whether a signature may leave out clauses. */
+  reservations: boolean;
+  /** The last round in which it binds; null when it has no end. */
+  sunset?: number;
+  /** For how many rounds a member is still bound after the round in which it gives notice, 0 to 5. */
+  noticeRounds: number;
+  /** How many members change, suspend or end it: `all`, `two-thirds` or `majority`. */
+  amendment: string;
+}
+
+/** When a treaty enters into force: at least so many signatures, and so large a share of the world in them (the Paris Agreement: 55 and 55 %). */
+export interface EntryRule {
+  /** Nations, at least 2. */
+  atLeast: number;
+  /** `gdp`, `population` or `emissions` of all rows of the pack; null when only the count matters. */
+  shareOf?: string;
+  /** Percent of the world's total, 0 to 100. */
+  sharePercent: number;
+}
+
+/** One executable promise in a treaty. Kinds are open: a new one is one file, one line here and one line in the catalogues. A kind describes what it asks for, checks it, says it and lays its effects; it acts only through `Effects`. */
+export type Clause = CarbonPriceFloor;
+
+/** What every clause carries. */
+export interface ClauseParts {
+  /** Given by the treaty; empty in a clause that is new. */
+  id: ClauseId;
+  /** Whom it binds; null: every member. */
+  bound?: readonly NationId[];
+  /** First and last round in which it works, 1-based; null: as long as the treaty is in force. */
+  from?: number;
+  until?: number;
+  /** How a breach is found: `none`, `self-report` or `inspection`. */
+  check: string;
+  /** What follows a breach. */
+  remedy: Remedy;
+  /** When it works; null: always. */
+  if?: Trigger;
+}
+
+/** Everybody bound charges at least this much for a tonne of CO2 at home, a little more in every round. */
+export interface CarbonPriceFloor extends ClauseParts {
+  kind: "carbon-price-floor";
+  /** $ per tonne of CO2 in the clause's first round, 1 to 500. */
+  dollars: number;
+  /** $ per tonne more in each later round, 0 to 100. */
+  rise: number;
+}
+
+/** What follows when a breach was found and not mended in time. */
+export interface Remedy {
+  /** `none`; `tariff`: the other members charge up to `size` points more on the breaker's goods; `payment`: what is missing, in money, is added to its duty; `exclusion`: it gets nothing from the treaty until it has mended. */
+  kind: string;
+  /** Points at a complete breach, 0 to 50; in proportion to what is missing. */
+  size: number;
+  /** Rounds to mend after the round in which it was found, 0 to 3. */
+  cureRounds: number;
+}
+
+/** A condition under which a clause works, judged when each round opens on what the report before it said. All that are given must hold. */
+export interface Trigger {
+  /** A meter's present reading (°C, $ a day, percent, points) is above or below a value. */
+  meter?: MeterId;
+  above?: number;
+  below?: number;
+  /** At least this many members. */
+  members?: number;
+  /** Somebody is in breach of this clause of the same treaty. */
+  breached?: ClauseId;
+}
+
+/** An offer that stands: the version that can be signed, until the seal of a round or for good. */
+export interface TreatyOffer {
+  by: NationId;
+  round: number;
+  /** At the seal of this round the offer ends if the treaty has not entered into force; null: it stands until taken back. */
+  until?: number;
+}
+
+/** A nation's signature as everybody sees it. */
+export interface SignatureDocument {
+  nation: NationId;
+  version: number;
+  round: number;
+  /** Keys turned and needed: 1 of 2 does not count yet. */
+  keys: number;
+  needs: number;
+  /** The delegates who turned them. */
+  seats: readonly SeatId[];
+  without: readonly ClauseId[];
+}
+
+/** How far a version is from entering into force. */
+export interface EntryDocument {
+  /** Signatures that count, and how many are needed. */
+  signed: number;
+  needed: number;
+  /** `gdp`, `population` or `emissions`; null when only the count matters. */
+  shareOf?: string;
+  signedPercent: number;
+  neededPercent: number;
+  /** What each row of the pack would add, percent, in the pack's order; empty when only the count matters. */
+  adds: readonly number[];
+  /** Whether it enters into force at the next seal if nothing changes. */
+  met: boolean;
+}
+
+/** A nation that is bound. */
+export interface MemberDocument {
+  nation: NationId;
+  since: number;
+  /** After the seal of this round it is out; null while it stays. */
+  leavesAfter?: number;
+  without: readonly ClauseId[];
+}
+
+/** One clause in words. */
+export interface ClauseDocument {
+  clause: ClauseId;
+  kind: string;
+  sentence: Said;
+  /** Whether it works in the round it is shown for: its schedule has begun and its condition holds. */
+  works: boolean;
+  /** Who is bound to what. */
+  duties: readonly DutyDocument[];
+}
+
+/** What a clause asks of one nation in one round. */
+export interface DutyDocument {
+  nation: NationId;
+  /** `at-least`, `at-most`, `give` or `emit-at-most`. */
+  asks: string;
+  lever?: LeverId;
+  to?: string;
+  /** In the lever's own unit; billions a year for `give`, gigatonnes a year for `emit-at-most`. */
+  amount: number;
+  /** The same as percent of the nation's budget, for `give`. */
+  percentOfBudget?: number;
+}
+
+/** A breach that was found: notice, then a cure period, then the remedy until it is mended. */
+export interface Breach {
+  clause: ClauseId;
+  nation: NationId;
+  /** The round in which it was found. */
+  found: number;
+  /** The last round in which it can be mended without a remedy. */
+  cureUntil: number;
+  /** What was missing in the last round, as a share of what was promised, 0 to 1: the remedy is in proportion to it. */
+  missing: number;
+  /** Whether the remedy works in the round that is open. */
+  remedied: boolean;
+}
+
+/** How one member did in one round: how many duties it had, how many it kept, how many breaches were found; and the money in them, billions a year. */
+export interface TreatyAccount {
+  round: number;
+  nation: NationId;
+  duties: number;
+  kept: number;
+  found: number;
+  promisedBillions: number;
+  deliveredBillions: number;
+}
+
+/** One change in a treaty's life. Kinds are closed: `drafted`, `edited`, `offered`, `offer-withdrawn`, `offer-expired`, `key-turned`, `signed`, `unsigned`, `in-force`, `joined`, `notice`, `notice-withdrawn`, `left`, `amended`, `suspended`, `resumed`, `expired`, `terminated`, `breach-found`, `cured`, `remedy`. */
+export interface TreatyEvent {
+  kind: string;
+  round: number;
+  /** Null for what the seal did to the whole treaty. */
+  nation?: NationId;
+  seat?: SeatId;
+  version?: number;
+  clause?: ClauseId;
 }
 
 /** Document `plan/X` (audience: nation X): the secret plan and its budget. It changes with every touch; what stands for the whole round is in `LeversDocument`. */
@@ -621,6 +862,70 @@ export interface ForecastReplyRefused {
   kind: "refused";
   number: number;
   because: Refusal;
+}
+
+/** `GET /api/packs/{pack}/treaty-kit`: what treaties can be made of. */
+export interface TreatyKit {
+  /** Every kind of clause that this pack can feel, in the order in which pages list them. */
+  clauses: readonly ClauseForm[];
+  /** Whole treaties to begin with. */
+  templates: readonly TreatyTemplate[];
+}
+
+/** What a kind of clause asks for, so that any page can draw it. */
+export interface ClauseForm {
+  /** The kind, such as `carbon-price-floor`: catalogue keys `clause.{kind}` (the sentence), `clause-name.{kind}`, `clause-help.{kind}`. */
+  kind: string;
+  /** The domain it belongs to: `climate`, `trade`, `development`, `science`, `diplomacy`. */
+  domain: string;
+  /** False for a clause that the engine carries out by itself: nobody can break it, so it asks for no check and no remedy. */
+  canBeBroken: boolean;
+  fields: readonly ClauseField[];
+}
+
+/** One question of a form. */
+export interface ClauseField {
+  /** The member of the clause's JSON, in camel case; catalogue key `clause-field.{name}`. */
+  name: string;
+  /** `number`, `yes-no`, `nation` (one playable nation), `row` (any row of the pack), `nations` (some playable nations), `challenge`, `clause`. */
+  asks: string;
+  /** Of a number: `dollars-per-tonne`, `gigatonnes`, `points`, `percent`, `percent-of-gdp`, `percent-of-budget`, `billions`, `times`. */
+  unit?: string;
+  min?: number;
+  max?: number;
+  step?: number;
+  /** What a new clause begins with, where it is a number. */
+  default?: number;
+  optional: boolean;
+}
+
+/** A treaty to begin with: catalogue keys `template.{name}` (its title) and `template-help.{name}`. */
+export interface TreatyTemplate {
+  /** Such as `climate-club`. */
+  name: string;
+  /** Its title is the template's name: the page puts the reader's words there. */
+  text: TreatyText;
+}
+
+/** Hub call `ForecastTreaty` and `POST …/forecast/treaty`: where one version leads if everybody invited signs, against the world without it. */
+export interface TreatyForeseen {
+  treaty: TreatyId;
+  version: number;
+  branch: number;
+  round: number;
+  /** The last year, for which all figures are. */
+  year: number;
+  /** The meters: without and with. */
+  world: readonly ForeseenFigure[];
+  /** Every playable nation, in the pack's order: `income`, `emissions`, `poverty`, `reputation`, without and with. */
+  nations: readonly ForeseenNation[];
+}
+
+/** One nation's figures without and with a treaty. */
+export interface ForeseenNation {
+  nation: NationId;
+  signs: boolean;
+  figures: readonly ForeseenFigure[];
 }
 
 /** What a delegate asks for. Kinds are open: a new one is one file and one line here. */

@@ -50,6 +50,24 @@ public readonly record struct MeterId(string Value) : IName<MeterId>, IComparabl
     public override string ToString() => Value;
 }
 
+/// <summary>An agreement between nations: the world's running number of it, such as <c>7</c>.</summary>
+[JsonConverter(typeof(NameConverter<TreatyId>))]
+public readonly record struct TreatyId(string Value) : IName<TreatyId>, IComparable<TreatyId>
+{
+    public static TreatyId Of(string value) => new(value);
+    public int CompareTo(TreatyId other) => Value.Length != other.Value.Length ? Value.Length.CompareTo(other.Value.Length) : string.CompareOrdinal(Value, other.Value);
+    public override string ToString() => Value;
+}
+
+/// <summary>One promise within a treaty, such as <c>c2</c>: the same through all its versions, never given twice.</summary>
+[JsonConverter(typeof(NameConverter<ClauseId>))]
+public readonly record struct ClauseId(string Value) : IName<ClauseId>, IComparable<ClauseId>
+{
+    public static ClauseId Of(string value) => new(value);
+    public int CompareTo(ClauseId other) => Value.Length != other.Value.Length ? Value.Length.CompareTo(other.Value.Length) : string.CompareOrdinal(Value, other.Value);
+    public override string ToString() => Value;
+}
+
 /// <summary>One delegate's place in a nation: a random name that says nothing about the person.</summary>
 [JsonConverter(typeof(NameConverter<SeatId>))]
 public readonly record struct SeatId(string Value) : IName<SeatId>, IComparable<SeatId>

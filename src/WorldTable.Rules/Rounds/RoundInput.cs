@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Nations;
+using WorldTable.Rules.Treaties;
 
 namespace WorldTable.Rules.Rounds;
 
@@ -12,6 +13,9 @@ public sealed record RoundInput
 
     /// <summary>Public pledges in billions of constant 2021 international dollars per year.</summary>
     public required ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> Pledges { get; init; }
+
+    /// <summary>The treaties on which anything was done in this round, as their keepers sealed them; those left out stand as the state before has them. Null when none was touched.</summary>
+    public ImmutableSortedDictionary<TreatyId, TreatyTable>? Treaties { get; init; }
 
     public ImmutableSortedDictionary<NationId, Prediction> Predictions { get; init; } = ImmutableSortedDictionary<NationId, Prediction>.Empty;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WorldTable.Rules.Domains.Climate;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Nations;
+using WorldTable.Rules.Treaties;
 
 namespace WorldTable.Rules.Worlds;
 
@@ -35,6 +36,9 @@ public sealed record WorldState
 
     /// <summary>The pledges of the last round.</summary>
     public required ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> Pledges { get; init; }
+
+    /// <summary>Every treaty that was ever born in this line of rounds, as the next round opens; null before the first.</summary>
+    public ImmutableSortedDictionary<TreatyId, TreatyTable>? Treaties { get; init; }
 }
 
 /// <summary>What the models remember of one row.</summary>

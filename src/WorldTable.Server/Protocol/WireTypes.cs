@@ -22,6 +22,7 @@ public static class WireTypes
         ("world", typeof(WorldDocument)),
         ("meters", typeof(MetersDocument)),
         ("nation/X", typeof(NationDocument)),
+        ("treaty/N", typeof(TreatyDocument)),
         ("plan/X", typeof(PlanDocument)),
         ("levers/X", typeof(LeversDocument)),
         ("briefing/X", typeof(BriefingDocument)),
@@ -32,12 +33,12 @@ public static class WireTypes
 
     private static readonly Type[] Roots =
     [
-        typeof(NationId), typeof(ChallengeId), typeof(LeverId), typeof(MeterId), typeof(SeatId), typeof(MoveId),
+        typeof(NationId), typeof(ChallengeId), typeof(LeverId), typeof(MeterId), typeof(SeatId), typeof(MoveId), typeof(TreatyId), typeof(ClauseId),
         typeof(Said), typeof(SaidArgument), typeof(Phase), typeof(Plan), typeof(Prediction),
         .. Documents.Select(document => document.Type),
         typeof(SitRequest), typeof(SitReply), typeof(Frame), typeof(CatchUpReply), typeof(ClockMove),
         typeof(CreateWorld), typeof(WorldCreated), typeof(TakeSeat), typeof(SeatTaken), typeof(FreeSeat),
-        typeof(Refusal), typeof(MoveReply), typeof(ForecastWish), typeof(ForecastReply), typeof(Move),
+        typeof(Refusal), typeof(MoveReply), typeof(ForecastWish), typeof(ForecastReply), typeof(TreatyKit), typeof(TreatyForeseen), typeof(Move),
     ];
 
     /// <summary>Every type once, each followed by those it needs that were not named before.</summary>
@@ -56,7 +57,7 @@ public static class WireTypes
 
     /// <summary>The members of a record as they stand in JSON, in the order of its file.</summary>
     public static IReadOnlyList<PropertyInfo> MembersOf(Type type) =>
-        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(property => property.GetIndexParameters().Length == 0 && property.Name != "EqualityContract").OrderBy(property => property.MetadataToken)];
+        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(property => property.GetIndexParameters().Length == 0 && property.Name != "EqualityContract" && property.GetCustomAttribute<JsonIgnoreAttribute>() is null).OrderBy(property => property.MetadataToken)];
 
     public static string NameOf(PropertyInfo property) => JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
@@ -91,12 +92,12 @@ public static class WireTypes
         return type;
     }
 
-    public static Type? ElementOf(Type type) => ArgumentOf(type, typeof(IReadOnlyList<>), 0);
+    public static Type? ElementOf(Type type) => ValueOf(type) is null ? ArgumentOf(type, typeof(IReadOnlyList<>), 0) ?? ArgumentOf(type, typeof(IReadOnlySet<>), 0) : null;
 
     public static Type? ValueOf(Type type) => ArgumentOf(type, typeof(IReadOnlyDictionary<,>), 1);
 
     private static Type? ArgumentOf(Type type, Type generic, int argument) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() == generic ? type.GetGenericArguments()[argument] : null;
+        Array.Find([type, .. type.GetInterfaces()], one => one.IsGenericType && one.GetGenericTypeDefinition() == generic)?.GetGenericArguments()[argument];
 
     private static void Add(Type raw, List<Type> all)
     {
