@@ -49,6 +49,18 @@ export interface PlanLine {
   lever: LeverId;
   to?: string;
   amount: number;
+  /** Makes a contribution to a pool a conditional pledge: shown to everybody, counted in full against the budget, and given when the condition holds at the seal; null for every other order. */
+  if?: PledgeCondition;
+}
+
+/** When a conditional pledge is given: if others give enough to the same pool. Only "at least", so that nobody who gives more can ever stop another from giving. What stands here must hold together. */
+export interface PledgeCondition {
+  /** At least so many other nations give; null when their number does not matter. */
+  others?: number;
+  /** What each of them gives at least, billions of constant 2021 international dollars per year; null for anything at all. */
+  each?: number;
+  /** What all other nations together give at least, billions per year; null when that does not matter. */
+  total?: number;
 }
 
 /** A guess at the briefing. */
@@ -166,6 +178,8 @@ export interface NationDocument {
   delegates: readonly DelegateDocument[];
   ready: boolean;
   figures: NationFigures;
+  /** The conditional pledges that lie on its table, shown to everybody while plans are made and changed like any line until the round is sealed; null when there are none. */
+  offers?: readonly OfferDocument[];
 }
 
 /** One person at the table. */
@@ -230,6 +244,13 @@ export interface PartnerFigures {
   boughtBillions: number;
   ourTariffPercent: number;
   theirTariffPercent: number;
+}
+
+/** A conditional pledge: so much is given to the challenge's pool if the condition holds when the round is sealed, and nothing of it else. */
+export interface OfferDocument {
+  challenge: ChallengeId;
+  billionsPerYear: number;
+  if: PledgeCondition;
 }
 
 /** Document `treaty/7` (public: everything about treaties lies open on the table). */
@@ -590,13 +611,22 @@ export interface ReportDocument {
 export interface PromiseRow {
   nation: NationId;
   challenge: ChallengeId;
-  /** Null when nothing was announced. */
+  /** What was announced, and what was offered if its condition held; null when that was nothing. */
   promisedBillionsPerYear?: number;
   givenBillionsPerYear: number;
   givenPerPerson: number;
   givenPercentOfGdp: number;
-  /** `kept`, `more`, `short`, `silent-gift` or `nothing`. */
+  /** `kept`, `more`, `short`, `silent-gift`, `nothing`, or `unmet`: only offered, and the condition did not hold, which breaks no word. */
   verdict: string;
+  /** What it offered under a condition; null when nothing. */
+  offer?: OfferRow;
+}
+
+/** A conditional pledge and what became of it: given in full when its condition held, else not at all. */
+export interface OfferRow {
+  billionsPerYear: number;
+  if: PledgeCondition;
+  held: boolean;
 }
 
 /** One line from one nation. */
@@ -989,6 +1019,8 @@ export const refusals = [
   "unknown-target",
   "lever-not-yet",
   "lever-twice",
+  "bad-condition",
+  "not-monotone",
   "too-many-lines",
   "unknown-challenge",
   "unknown-nation",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WorldTable.Rules.Bots;
+using WorldTable.Rules.Challenges;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Nations;
 using WorldTable.Rules.Packs;
@@ -90,6 +91,21 @@ internal sealed class Playing
         if (!pledges.TryGetValue(new ChallengeId(challenge), out var byNation))
             pledges[new ChallengeId(challenge)] = byNation = [];
         byNation[new NationId(nation)] = billions;
+        return this;
+    }
+
+    /// <summary>A conditional pledge, billions per year, laid beside the rest of the nation's plan.</summary>
+    public Playing Offers(string nation, string challenge, double billions, int? others = null, double? each = null, double? total = null)
+    {
+        NationId by = new(nation);
+        PlanLine line = new()
+        {
+            Lever = Rules.Nations.Levers.Pool.Name,
+            To = challenge,
+            Amount = Percent(nation, billions),
+            If = new PledgeCondition { Others = others, Each = each, Total = total },
+        };
+        plans[by] = new Plan { Lines = [.. plans[by].Lines, line] };
         return this;
     }
 

@@ -37,6 +37,7 @@ const families: Record<string, string> = {
   pace: "pace",
   do: "room.do",
   setting: "setting",
+  reason: "condition",
 };
 
 /** Billions of dollars also come as a sum with its unit. */

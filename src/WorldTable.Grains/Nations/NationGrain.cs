@@ -140,6 +140,7 @@ public sealed class NationGrain([PersistentState("nation")] IPersistentState<Nat
             Delegates = [.. Record.Seats.Select(seat => new DelegateDocument(seat.Seat, seat.Nickname))],
             Ready = table.Ready,
             Figures = view.Opening.Nations.First(figures => figures.Nation == Nation),
+            Offers = PlanDocuments.Offers(view, Nation, table),
         };
         return
         [

@@ -25,7 +25,7 @@ public abstract class Strategy
         var budget = opening.Nations[pack.PlaceOf(nation)].BudgetBillionsPerYear;
         foreach (var line in Plan(pack, opening, nation).Lines)
         {
-            if (line.Lever == Nations.Levers.Pool.Name && line.Amount > 0.0)
+            if (line.Lever == Nations.Levers.Pool.Name && line.If is null && line.Amount > 0.0)
                 yield return (new ChallengeId(line.To!), budget * line.Amount / 100.0);
         }
     }

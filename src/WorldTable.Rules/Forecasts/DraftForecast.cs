@@ -100,7 +100,8 @@ public sealed class DraftForecast
         lines.Sort((one, other) =>
         {
             var byLever = string.CompareOrdinal(one.Lever.Value, other.Lever.Value);
-            return byLever != 0 ? byLever : string.CompareOrdinal(one.To, other.To);
+            var byTarget = byLever != 0 ? byLever : string.CompareOrdinal(one.To, other.To);
+            return byTarget != 0 ? byTarget : (one.If is null ? 0 : 1) - (other.If is null ? 0 : 1);
         });
         return new Plan { Lines = lines };
     }

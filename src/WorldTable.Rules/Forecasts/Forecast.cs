@@ -173,16 +173,20 @@ public sealed record Forecast
         return plans;
     }
 
-    // A plan with this contribution to a pool, as far as its other lines leave room.
+    // A plan with this contribution to a pool, as far as its other lines leave room. What it offered under a condition is part of it, not more.
     private static Plan Giving(Plan plan, ChallengeId challenge, double percent)
     {
-        var given = plan.Lines.FirstOrDefault(line => line.Lever == Pool.Name && line.To == challenge.Value)?.Amount ?? 0.0;
+        var given = plan.Lines.FirstOrDefault(line => Is(line) && line.If is null)?.Amount ?? 0.0;
         if (given >= percent)
             return plan;
-        List<PlanLine> lines = [.. plan.Lines.Where(line => line.Lever != Pool.Name || line.To != challenge.Value)];
+        List<PlanLine> lines = [.. plan.Lines.Where(line => !Is(line))];
+        if (plan.Lines.FirstOrDefault(line => Is(line) && line.If is not null) is { } offer && given + offer.Amount > percent)
+            lines.Add(offer with { Amount = given + offer.Amount - percent });
         var room = 100.0 - PlanRules.PercentOfBudget(new Plan { Lines = lines });
         lines.Add(new PlanLine { Lever = Pool.Name, To = challenge.Value, Amount = percent < room ? percent : room });
         return new Plan { Lines = lines };
+
+        bool Is(PlanLine line) => line.Lever == Pool.Name && line.To == challenge.Value;
     }
 }
 

@@ -12,6 +12,8 @@ public static class Refusals
     public const string UnknownTarget = "unknown-target";     // target
     public const string LeverNotYet = "lever-not-yet";        // lever, round
     public const string LeverTwice = "lever-twice";           // lever
+    public const string BadCondition = "bad-condition";       // reason: nothing, alone, others, amount, reach, pool
+    public const string NotMonotone = "not-monotone";
     public const string TooManyLines = "too-many-lines";      // most
     public const string UnknownChallenge = "unknown-challenge";
     public const string UnknownNation = "unknown-nation";

@@ -1,3 +1,4 @@
+using WorldTable.Rules.Challenges;
 using WorldTable.Rules.Ids;
 
 namespace WorldTable.Rules.Nations;
@@ -17,6 +18,9 @@ public sealed record PlanLine
     public required LeverId Lever { get; init; }
     public string? To { get; init; }
     public required double Amount { get; init; }
+
+    /// <summary>Makes a contribution to a pool a conditional pledge: shown to everybody, counted in full against the budget, and given when the condition holds at the seal; null for every other order.</summary>
+    public PledgeCondition? If { get; init; }
 }
 
 /// <summary>A guess at the briefing.</summary>

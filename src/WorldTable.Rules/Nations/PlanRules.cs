@@ -1,3 +1,4 @@
+using WorldTable.Rules.Challenges;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Nations.Levers;
@@ -13,16 +14,16 @@ public static class PlanRules
     // Percentages that a page has added up may miss 100 by rounding.
     private const double Rounding = 1e-9;
 
-    /// <summary>Null when the plan holds, else why not: unknown or unopened lever, bad target, amount out of range or over 100 % of the budget, or the wrong phase.</summary>
+    /// <summary>Null when the plan holds, else why not: unknown or unopened lever, bad target, amount out of range or over 100 % of the budget, a condition that cannot be, or the wrong phase.</summary>
     public static Refusal? Check(Plan plan, RoundView view, NationId nation)
     {
         ArgumentNullException.ThrowIfNull(view);
         if (view.Phase is not (Phase.Table or Phase.Decision))
             return Refusal.Of(Refusals.NotNow, ("phase", Phases.Word(view.Phase)));
-        return Check(plan, view.Pack, view.Round, nation);
+        return Check(plan, view.Pack, view.Round, nation) ?? ConditionRules.Reach(plan, view, nation);
     }
 
-    /// <summary>The same for a plan that is written for a round before it opens; the phase is not asked about.</summary>
+    /// <summary>The same for a plan that is written for a round before it opens; neither the phase nor what others then have is asked about.</summary>
     public static Refusal? Check(Plan plan, Pack pack, int round, NationId nation)
     {
         ArgumentNullException.ThrowIfNull(pack);
@@ -38,18 +39,18 @@ public static class PlanRules
         {
             if (Check(lines[i], pack, round, nation) is { } refusal)
                 return refusal;
-            if (lines.Take(i).Any(earlier => earlier.Lever == lines[i].Lever && earlier.To == lines[i].To))
+            if (Stands(lines, i, lines[i]))
                 return Refusal.Of(Refusals.LeverTwice, ("lever", lines[i].Lever.Value));
         }
         var percent = PercentOfBudget(plan);
         return percent > 100.0 + Rounding ? Refusal.Of(Refusals.OverBudget, ("share", percent - 100.0)) : null;
     }
 
-    /// <summary>As many lines as a nation has levers and whom they can go to: a longer plan would say something twice.</summary>
+    /// <summary>As many lines as a nation has levers and whom they can go to, pools once more under a condition: a longer plan would say something twice.</summary>
     public static int MostLines(Pack pack, NationId nation)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        return Lever.All.Sum(lever => lever.Targets(pack, nation).Count(to => pack.OpensInRound(lever.Id, to) is not null));
+        return Lever.All.Sum(lever => lever.Targets(pack, nation).Count(to => pack.OpensInRound(lever.Id, to) is not null) * (lever.CanWait ? 2 : 1));
     }
 
     /// <summary>Sum of everything that counts against the budget, percent.</summary>
@@ -65,7 +66,7 @@ public static class PlanRules
         return sum;
     }
 
-    /// <summary>The lines of a plan that hold in a round: known, open, aimed at somebody, in range, each once.</summary>
+    /// <summary>The lines of a plan that hold in a round: known, open, aimed at somebody, in range, each once (a pool once more under a condition).</summary>
     public static Plan WhatHolds(Plan plan, Pack pack, int round, NationId nation)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -86,7 +87,7 @@ public static class PlanRules
     {
         for (var i = 0; i < count; i++)
         {
-            if (lines[i].Lever == line.Lever && lines[i].To == line.To)
+            if (lines[i].Lever == line.Lever && lines[i].To == line.To && lines[i].If is null == line.If is null)
                 return true;
         }
         return false;
@@ -103,8 +104,8 @@ public static class PlanRules
         if (round < opens)
             return Refusal.Of(Refusals.LeverNotYet, ("lever", line.Lever.Value), ("round", opens));
         var form = lever.Form;
-        return double.IsFinite(line.Amount) && line.Amount >= form.Min && line.Amount <= form.Max
-            ? null
-            : Refusal.Of(Refusals.BadAmount, ("min", form.Min), ("max", form.Max));
+        if (!double.IsFinite(line.Amount) || line.Amount < form.Min || line.Amount > form.Max)
+            return Refusal.Of(Refusals.BadAmount, ("min", form.Min), ("max", form.Max));
+        return line.If is null ? null : ConditionRules.Check(line.If, lever, pack);
     }
 }

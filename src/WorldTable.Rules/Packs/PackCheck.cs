@@ -116,6 +116,7 @@ public static class PackCheck
             must(
                 Lever.Named(line.Lever) is { } lever && line.Amount >= lever.Form.Min && line.Amount <= lever.Form.Max,
                 $"nations/{nation.Code}/openingPlan: {line.Lever} {line.Amount} is no order.");
+            must(line.If is null, $"nations/{nation.Code}/openingPlan: {line.Lever} waits for nobody before the game begins.");
         }
         must(PlanRules.PercentOfBudget(new Plan { Lines = nation.OpeningPlan ?? [] }) <= 100.0, $"nations/{nation.Code}/openingPlan: over budget.");
     }

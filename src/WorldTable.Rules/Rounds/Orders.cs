@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using WorldTable.Rules.Challenges;
+using WorldTable.Rules.Domains.Diplomacy;
 using WorldTable.Rules.Domains.Trade.Agreements;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Nations;
@@ -8,7 +10,7 @@ using WorldTable.Rules.Worlds;
 namespace WorldTable.Rules.Rounds;
 
 /// <summary>The plans of a round as numbers: one place per row of the pack, billions per year, constant for the whole round.</summary>
-public sealed class Orders
+public sealed partial class Orders
 {
     private readonly PlanReading?[] readings;
     private ImmutableSortedDictionary<NationId, Plan> given = ImmutableSortedDictionary<NationId, Plan>.Empty;
@@ -22,6 +24,7 @@ public sealed class Orders
         Aid = new double[rows * rows];
         Tariff = trade ? new double[rows * rows] : [];
         (Promised, Kept) = (new double[seats], new double[seats]);
+        (Words, WordsKept) = (new int[rows], new int[rows]);
         Rows = rows;
         readings = new PlanReading?[seats];
         Plans = new Plan[seats];
@@ -63,9 +66,13 @@ public sealed class Orders
     /// <summary>What nations have agreed on their trade, laid after all tariffs of the plans, in this order.</summary>
     public List<TradeAgreement> Agreements { get; } = [];
 
-    /// <summary>What each seat announced in all, and how much of it the plan gives (what is given beyond one promise does not mend another).</summary>
+    /// <summary>What each seat announced in all, offers whose condition held among it, and how much of it the plan gives (what is given beyond one promise does not mend another).</summary>
     public double[] Promised { get; }
     public double[] Kept { get; }
+
+    /// <summary>To how many pools each row gave its word, and how many of these words it kept.</summary>
+    public int[] Words { get; }
+    public int[] WordsKept { get; }
 
     /// <summary>What a row gives to a challenge's pool.</summary>
     public double Contribution(ChallengeId challenge, int row) =>
@@ -116,7 +123,10 @@ public sealed class Orders
         ReadOnlySpan<double[]> all = [CarbonPrice, Research, Services, ToClimate, ToPoverty, Aid, Tariff, Facilitation, CarbonBorder, Investment, Promised, Kept];
         foreach (var figures in all)
             Array.Clear(figures);
+        Array.Clear(Words);
+        Array.Clear(WordsKept);
         Agreements.Clear();
+        offered = 0;
         Fill(pack, world, round);
     }
 
@@ -142,6 +152,7 @@ public sealed class Orders
             if (i < world.Seats)
                 Read(pack, round, i);
         }
+        Settle(pack);
         for (var seat = 0; seat < world.Seats; seat++)
             Promise(pack, promises, seat);
     }
@@ -156,18 +167,35 @@ public sealed class Orders
             Plans[row] = reading.Held;
         }
         foreach (ref readonly var line in reading.Lines.AsSpan())
-            line.Lever.Order(this, pack, row, line.To, line.OfBudget ? Budget[row] * line.Amount * reading.Fits / 100.0 : line.Amount);
+        {
+            var amount = line.OfBudget ? Budget[row] * line.Amount * reading.Fits / 100.0 : line.Amount;
+            if (line.If is null)
+                line.Lever.Order(this, pack, row, line.To, amount);
+            else if (amount > 0.0)
+                Lay(new Offer(row, new ChallengeId(line.To!), amount, line.If, Held: false));
+        }
     }
 
     private void Promise(Pack pack, ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges, int seat)
     {
         foreach (var (challenge, byNation) in pledges)
         {
-            if (!byNation.TryGetValue(pack.Nations[seat].Code, out var pledge) || !(pledge > 0.0))
-                continue;
-            var gift = Contribution(challenge, seat);
-            Promised[seat] += pledge;
-            Kept[seat] += gift < pledge ? gift : pledge;
+            if (byNation.TryGetValue(pack.Nations[seat].Code, out var pledge) && pledge > 0.0)
+                Promise(challenge, seat, pledge);
         }
+        foreach (var offer in Offers)
+        {
+            if (offer.Held && offer.Seat == seat && !(pledges.GetValueOrDefault(offer.Challenge)?.GetValueOrDefault(pack.Nations[seat].Code) > 0.0))
+                Promise(offer.Challenge, seat, announced: 0.0);
+        }
+    }
+
+    private void Promise(ChallengeId challenge, int seat, double announced)
+    {
+        var (word, gift) = (Word(challenge, seat, announced), Contribution(challenge, seat));
+        Promised[seat] += word;
+        Kept[seat] += gift < word ? gift : word;
+        Words[seat]++;
+        WordsKept[seat] += gift >= Deeds.KeptFrom * word ? 1 : 0;
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using WorldTable.Rules.Challenges;
 using WorldTable.Rules.Nations;
 using WorldTable.Rules.Nations.Levers;
 using WorldTable.Rules.Packs;
@@ -36,7 +37,7 @@ internal sealed class PlanReading
         {
             var line = Held.Lines[i];
             var lever = Lever.Named(line.Lever)!;
-            Lines[i] = new Line(lever, line.To, line.Amount, lever.Form.CountsAgainstBudget);
+            Lines[i] = new Line(lever, line.To, line.Amount, lever.Form.CountsAgainstBudget, line.If);
         }
     }
 
@@ -65,5 +66,5 @@ internal sealed class PlanReading
     private bool IsOf(Pack pack, int round, int row) => ReferenceEquals(pack, this.pack) && row == this.row && Holds(round);
 
     /// <summary>One order, its lever looked up.</summary>
-    public readonly record struct Line(Lever Lever, string? To, double Amount, bool OfBudget);
+    public readonly record struct Line(Lever Lever, string? To, double Amount, bool OfBudget, PledgeCondition? If);
 }

@@ -27,14 +27,6 @@ public sealed record Resolution
         var rows = ImmutableArray.CreateBuilder<NationState>(world.Count);
         for (var i = 0; i < world.Count; i++)
         {
-            var (made, kept) = (0, 0);
-            foreach (var (challenge, pledges) in input.Pledges)
-            {
-                if (!pledges.TryGetValue(pack.Nations[i].Code, out var pledge) || !(pledge > 0.0))
-                    continue;
-                made++;
-                kept += orders.Contribution(challenge, i) >= Deeds.KeptFrom * pledge ? 1 : 0;
-            }
             var last = before.Nations[i];
             rows.Add(new NationState
             {
@@ -55,8 +47,8 @@ public sealed record Resolution
                 CarbonBorder = orders.CarbonBorder[i] > 0.0 ? orders.CarbonBorder[i] : null,
                 Trade = world.Desk?.Record(i),
                 GivenInAll = last.GivenInAll + (world.Given[i] * pack.YearsPerRound),
-                PromisesMade = last.PromisesMade + made,
-                PromisesKept = last.PromisesKept + kept,
+                PromisesMade = last.PromisesMade + orders.Words[i],
+                PromisesKept = last.PromisesKept + orders.WordsKept[i],
             });
         }
         return new WorldState

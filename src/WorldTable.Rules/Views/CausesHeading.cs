@@ -54,9 +54,11 @@ public sealed class CausesHeading
     {
         var place = pack.PlaceOf(step.Nation);
         if (step.Pool is { } pool && meter == MeterNames.Trust)
-            return PromiseWords.Of(step.Nation, new ChallengeId(pool), step.Promised(now), played.Orders.Contribution(new ChallengeId(pool), place));
+            return PromiseWords.Of(step.Nation, new ChallengeId(pool), played.Orders, place, step.Promised(now));
         var lines = step.Lines(now).ToList();
-        var (name, amount) = (("nation", (SaidArgument)step.Nation.Value), lines.Sum(line => line.Amount));
+        // What waited in vain for others was not done.
+        var waits = step.Pool is { } to && played.Orders.Offer(new ChallengeId(to), place) is { Held: false };
+        var (name, amount) = (("nation", (SaidArgument)step.Nation.Value), lines.Sum(line => waits && line.If is not null ? 0.0 : line.Amount));
         if (step.Lever == CarbonPrice.Name)
             return Said.Of("cause.plan.carbon-price", name, ("dollars", amount));
         if (step.Lever == Tariff.Name)

@@ -5,10 +5,13 @@ using WorldTable.Rules.Words;
 
 namespace WorldTable.Rules.Views;
 
-/// <summary>What stands over the report: the one thing that happened, by weight: the end, a world that cooled, a trade war or a broken promise (whichever cost more), a world that heated, a kept word, or silence.</summary>
+/// <summary>What stands over the report: the one thing that happened, by weight: the end, a world that cooled, a trade war or a broken promise (whichever cost more), a world that heated, offers that held each other up, a kept word, offers that nobody met, or silence.</summary>
 public static class Headlines
 {
     private const double ATurn = 0.15;
+
+    // One offer that was met is a kept word; several held each other up.
+    private const int Several = 2;
 
     // Billions a year; a smaller quarrel stays among the news.
     private const double AQuarrel = 5.0;
@@ -31,8 +34,13 @@ public static class Headlines
             return Said.Of("headline.short", ("nation", worst.Nation.Value), ("billions", Missing(worst)));
         if (change > ATurn)
             return Said.Of("headline.hotter", ("change", change));
+        List<OfferRow> offers = [.. promises.Where(row => row.Offer is { Held: true }).Select(row => row.Offer!)];
+        if (offers.Count >= Several)
+            return Said.Of("headline.together", ("offers", offers.Count), ("billions", offers.Sum(offer => offer.BillionsPerYear)));
         if (kept > 0)
             return Said.Of("headline.kept", ("kept", kept));
+        if (promises.Where(row => row.Verdict == "unmet").ToList() is { Count: > 0 } unmet)
+            return Said.Of("headline.unmet", ("offers", unmet.Count), ("billions", unmet.Sum(row => row.Offer!.BillionsPerYear)));
         return Said.Of(promises.Any(row => row.Verdict == "silent-gift") ? "headline.silent-gifts" : "headline.silence");
     }
 

@@ -1,3 +1,4 @@
+using WorldTable.Rules.Challenges;
 using WorldTable.Rules.Ids;
 
 namespace WorldTable.Rules.Views;
@@ -10,6 +11,17 @@ public sealed record NationDocument
     public required IReadOnlyList<DelegateDocument> Delegates { get; init; }
     public required bool Ready { get; init; }
     public required NationFigures Figures { get; init; }
+
+    /// <summary>The conditional pledges that lie on its table, shown to everybody while plans are made and changed like any line until the round is sealed; null when there are none.</summary>
+    public IReadOnlyList<OfferDocument>? Offers { get; init; }
+}
+
+/// <summary>A conditional pledge: so much is given to the challenge's pool if the condition holds when the round is sealed, and nothing of it else.</summary>
+public sealed record OfferDocument
+{
+    public required ChallengeId Challenge { get; init; }
+    public required double BillionsPerYear { get; init; }
+    public required PledgeCondition If { get; init; }
 }
 
 /// <summary>One person at the table.</summary>

@@ -28,7 +28,7 @@ public static class Newspaper
         List<PromiseRow> own = [.. promises.Where(row => row.Nation == nation)];
         var headline = Word(own, nation.Value, "short")
             ?? Walls(pack, tariffs?.Moves[place])
-            ?? Word(own, nation.Value, "more", "kept", "silent-gift")
+            ?? Word(own, nation.Value, "more", "kept", "silent-gift", "unmet")
             ?? Blow(pack, tariffs?.Hit(place), now)
             ?? Choice(outcome.State.Plans[nation], last, now)
             ?? Fate(now);
@@ -45,9 +45,9 @@ public static class Newspaper
         return null;
     }
 
-    // What is missing when the word was broken, else what was given.
+    // What is missing when the word was broken, what waited in vain for others, else what was given.
     private static double Size(PromiseRow row) =>
-        row.Verdict == "short" ? row.PromisedBillionsPerYear!.Value - row.GivenBillionsPerYear : row.GivenBillionsPerYear;
+        row.Verdict == "short" ? row.PromisedBillionsPerYear!.Value - row.GivenBillionsPerYear : row.Verdict == "unmet" ? row.Offer!.BillionsPerYear : row.GivenBillionsPerYear;
 
     private static Said? Walls(Pack pack, TariffMove? move)
     {

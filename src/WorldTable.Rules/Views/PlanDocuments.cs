@@ -3,6 +3,7 @@ using WorldTable.Rules.Ids;
 using WorldTable.Rules.Nations;
 using WorldTable.Rules.Nations.Levers;
 using WorldTable.Rules.Rounds;
+using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Rules.Views;
 
@@ -28,6 +29,23 @@ public static class PlanDocuments
             Prediction = table.Prediction,
             Ready = table.Ready,
         };
+    }
+
+    /// <summary>What of the plan everybody sees while plans are made: its conditional pledges; null when there are none.</summary>
+    public static IReadOnlyList<OfferDocument>? Offers(RoundView view, NationId nation, NationTable table)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(table);
+        if (view.Phase is not (Phase.Table or Phase.Decision) || !table.Plan.Lines.Any(IsOffer))
+            return null;
+        var budget = view.Opening.Nations[view.Pack.PlaceOf(nation)].BudgetBillionsPerYear;
+        return
+        [
+            .. table.Plan.Lines.Where(IsOffer).OrderBy(line => line.To, StringComparer.Ordinal)
+                .Select(line => new OfferDocument { Challenge = new ChallengeId(line.To!), BillionsPerYear = budget * line.Amount / 100.0, If = line.If! }),
+        ];
+
+        static bool IsOffer(PlanLine line) => line.If is not null && line.Amount > 0.0;
     }
 
     /// <summary>Levers, hand, and what each amount buys for this nation: the same for the whole round.</summary>

@@ -1,4 +1,6 @@
+using WorldTable.Rules.Challenges;
 using WorldTable.Rules.Ids;
+using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Words;
 
 namespace WorldTable.Rules.Views;
@@ -8,16 +10,24 @@ public static class PromiseWords
 {
     /// <param name="nation">who promised or gave</param>
     /// <param name="challenge">whose pool</param>
-    /// <param name="promised">announced, billions per year; 0 for silence</param>
-    /// <param name="given">given, billions per year</param>
-    public static Said Of(NationId nation, ChallengeId challenge, double promised, double given)
+    /// <param name="orders">what was carried out</param>
+    /// <param name="seat">the nation's place</param>
+    /// <param name="announced">announced without a condition, billions per year; 0 for silence</param>
+    public static Said Of(NationId nation, ChallengeId challenge, Orders orders, int seat, double announced)
+    {
+        ArgumentNullException.ThrowIfNull(orders);
+        return Of(nation, challenge, orders.Word(challenge, seat, announced), orders.Contribution(challenge, seat), orders.Offer(challenge, seat));
+    }
+
+    private static Said Of(NationId nation, ChallengeId challenge, double promised, double given, Offer? offer)
     {
         var (who, pool) = (("nation", (SaidArgument)nation.Value), ("pool", (SaidArgument)challenge.Value));
-        return Reports.Verdict(promised, given) switch
+        return Reports.Verdict(promised, given, offer) switch
         {
             "short" => Said.Of("cause.promise-short", who, pool, ("promised", promised), ("given", given)),
             "more" => Said.Of("cause.promise-more", who, pool, ("promised", promised), ("given", given)),
             "kept" => Said.Of("cause.promise-kept", who, pool, ("billions", promised)),
+            "unmet" => Said.Of("cause.offer-unmet", who, pool, ("billions", offer!.BillionsPerYear)),
             "silent-gift" => Said.Of("cause.gift", who, pool, ("billions", given)),
             _ => Said.Of("cause.promise-none", who, pool),
         };

@@ -1,3 +1,4 @@
+using WorldTable.Rules.Challenges;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Words;
 
@@ -30,14 +31,25 @@ public sealed record PromiseRow
     public required NationId Nation { get; init; }
     public required ChallengeId Challenge { get; init; }
 
-    /// <summary>Null when nothing was announced.</summary>
+    /// <summary>What was announced, and what was offered if its condition held; null when that was nothing.</summary>
     public double? PromisedBillionsPerYear { get; init; }
     public required double GivenBillionsPerYear { get; init; }
     public required double GivenPerPerson { get; init; }
     public required double GivenPercentOfGdp { get; init; }
 
-    /// <summary><c>kept</c>, <c>more</c>, <c>short</c>, <c>silent-gift</c> or <c>nothing</c>.</summary>
+    /// <summary><c>kept</c>, <c>more</c>, <c>short</c>, <c>silent-gift</c>, <c>nothing</c>, or <c>unmet</c>: only offered, and the condition did not hold, which breaks no word.</summary>
     public required string Verdict { get; init; }
+
+    /// <summary>What it offered under a condition; null when nothing.</summary>
+    public OfferRow? Offer { get; init; }
+}
+
+/// <summary>A conditional pledge and what became of it: given in full when its condition held, else not at all.</summary>
+public sealed record OfferRow
+{
+    public required double BillionsPerYear { get; init; }
+    public required PledgeCondition If { get; init; }
+    public required bool Held { get; init; }
 }
 
 /// <summary>One line from one nation.</summary>

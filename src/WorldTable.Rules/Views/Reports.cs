@@ -1,3 +1,4 @@
+using WorldTable.Rules.Challenges;
 using WorldTable.Rules.Domains.Diplomacy;
 using WorldTable.Rules.Forecasts;
 using WorldTable.Rules.Ids;
@@ -40,9 +41,12 @@ public static class Reports
         };
     }
 
-    /// <summary><c>kept</c>, <c>more</c>, <c>short</c>, <c>silent-gift</c> or <c>nothing</c>.</summary>
-    public static string Verdict(double? promised, double given) => promised is null or <= 0.0
-        ? given > Nothing ? "silent-gift" : "nothing"
+    /// <summary><c>kept</c>, <c>more</c>, <c>short</c>, <c>silent-gift</c>, <c>unmet</c> or <c>nothing</c>.</summary>
+    /// <param name="promised">what the nation's word came to, an offer whose condition held among it</param>
+    /// <param name="given">what it gave</param>
+    /// <param name="offer">its conditional pledge: one whose condition did not hold breaks no word</param>
+    public static string Verdict(double? promised, double given, Offer? offer = null) => promised is null or <= 0.0
+        ? given > Nothing ? "silent-gift" : offer is { Held: false } ? "unmet" : "nothing"
         : given > MoreFrom * promised.Value ? "more"
         : given >= Deeds.KeptFrom * promised.Value ? "kept"
         : "short";
@@ -59,7 +63,9 @@ public static class Reports
             {
                 var nation = pack.Playable[i];
                 double? promised = pledges is not null && pledges.TryGetValue(nation, out var pledge) ? pledge : null;
-                var given = played.Orders.Contribution(card.Challenge, i);
+                var (given, offer) = (played.Orders.Contribution(card.Challenge, i), played.Orders.Offer(card.Challenge, i));
+                if (offer is { Held: true })
+                    promised = played.Orders.Word(card.Challenge, i, promised ?? 0.0);
                 rows.Add(new PromiseRow
                 {
                     Nation = nation,
@@ -68,7 +74,8 @@ public static class Reports
                     GivenBillionsPerYear = given,
                     GivenPerPerson = 1000.0 * given / before.Nations[i].PopulationMillions,
                     GivenPercentOfGdp = given / before.Nations[i].GdpTrillions / 10.0,
-                    Verdict = Verdict(promised, given),
+                    Verdict = Verdict(promised, given, offer),
+                    Offer = offer is null ? null : new OfferRow { BillionsPerYear = offer.BillionsPerYear, If = offer.If, Held = offer.Held },
                 });
             }
         }

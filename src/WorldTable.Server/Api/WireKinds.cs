@@ -23,10 +23,21 @@ public static class WireKinds
     public static Refusal Explain(Type type, string? path, JsonElement said)
     {
         string last = path is null ? "" : path[(path.LastIndexOf('.') + 1)..];
+        if (OfCondition(path) is { } condition)
+        {
+            return condition;
+        }
         return Amounts(type).Contains(last) ? Refusal.Of(Refusals.UnreadableAmount)
             : path == "$." + last && IsCount(type, last) && said.TryGetProperty(last, out JsonElement count) && count.ValueKind is JsonValueKind.Number ? Refusal.Of(Refusals.BadSetting, ("setting", last))
             : Refusal.Of(Refusals.BadRequest);
     }
+
+    // What a condition may ask is a short list of "at least"; whatever else stands in one asks for something that could stop others from giving.
+    private static Refusal? OfCondition(string? path) => path?.Split('.') is [.., "if", var member]
+        ? member is "each" or "total" ? Refusal.Of(Refusals.UnreadableAmount)
+            : member is "others" ? Refusal.Of(Refusals.BadCondition, ("reason", "amount"))
+            : Refusal.Of(Refusals.NotMonotone)
+        : null;
 
     private static HashSet<string> Amounts(Type type)
     {

@@ -14,6 +14,7 @@ internal static class BenchCommand
         ("size", "The JavaScript of the first page, compressed.", SizeBench.RunAsync),
         ("resolve", "One round through the rules alone: Small Table (7 rows, 15 years) and World 2025 (32 rows, 5 years), in annual steps.", ResolveBench.RunAsync),
         ("war", "One round of a made world in a trade war through the rules alone: 24 seats and 8 automatic rows, 5 years, every lever in use.", WarBench.RunAsync),
+        ("pledges", "200 nations whose conditional pledges hang on each other, solved together: by luck, and one after the other struck.", PledgesBench.RunAsync),
         ("trade", "The trade of one round alone: 32 rows, everybody's tariff on everybody one point higher or lower than before.", TradeBench.RunAsync),
         ("close", "What a room waits for between two rounds, by the rules alone: the report, every plan, a heading; Small Table and World 2025.", CloseBench.RunAsync),
         ("storage", "4 KB moves saved per second through the embedded store at 64 keepers, beside a bare loop of the same saves.", StorageBench.RunAsync),

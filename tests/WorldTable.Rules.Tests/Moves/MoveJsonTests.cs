@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using WorldTable.Rules.Challenges;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Nations;
@@ -24,10 +25,11 @@ public sealed class MoveJsonTests
                     [
                         new PlanLine { Lever = new LeverId("pool"), To = "climate", Amount = 12.5 },
                         new PlanLine { Lever = new LeverId("carbon-price"), Amount = 85 },
+                        new PlanLine { Lever = new LeverId("pool"), To = "climate", Amount = 3, If = new PledgeCondition { Others = 3, Each = 5.5, Total = 40 } },
                     ],
                 },
             },
-            """{"kind":"set-plan","plan":{"lines":[{"lever":"pool","to":"climate","amount":12.5},{"lever":"carbon-price","amount":85}]},"id":"m-1","branch":0,"round":2}"""),
+            """{"kind":"set-plan","plan":{"lines":[{"lever":"pool","to":"climate","amount":12.5},{"lever":"carbon-price","amount":85},{"lever":"pool","to":"climate","amount":3,"if":{"others":3,"each":5.5,"total":40}}]},"id":"m-1","branch":0,"round":2}"""),
         ["set-ready"] = (new SetReady { Id = new MoveId("m-2"), Ready = true }, """{"kind":"set-ready","ready":true,"id":"m-2"}"""),
         ["predict"] = (
             new Predict { Id = new MoveId("m-3"), Meter = new MeterId("temperature"), Guess = "better" },

@@ -1,3 +1,4 @@
+using WorldTable.Rules.Challenges;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Nations;
@@ -18,12 +19,13 @@ public sealed class PlanRulesTests
         var world = Playing.Of(PackShelf.Named("world-2025")!);
         var usa = new NationId("USA");
         List<PlanLine> lines = [.. Lever.All.SelectMany(lever => lever.Targets(world.Pack, usa).Select(to => new PlanLine { Lever = lever.Id, To = to, Amount = 0 }))];
+        lines.AddRange(lines.Where(line => line.Lever == Pool.Name).Select(line => line with { If = new PledgeCondition { Others = 1 } }).ToList());
         RoundView late = world.View() with { Round = 10 };
 
-        Assert.Equal(71, lines.Count);
+        Assert.Equal(73, lines.Count);
         Assert.Null(PlanRules.Check(new Plan { Lines = lines }, late, usa));
         var refusal = PlanRules.Check(new Plan { Lines = [.. lines, lines[0]] }, late, usa)!;
-        Assert.Equal((Refusals.TooManyLines, 71.0), (refusal.Code, refusal.Said.Arguments["most"].Number));
+        Assert.Equal((Refusals.TooManyLines, 73.0), (refusal.Code, refusal.Said.Arguments["most"].Number));
     }
 
     [Fact]

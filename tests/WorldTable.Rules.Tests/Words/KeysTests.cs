@@ -106,6 +106,12 @@ public sealed class KeysTests
             game => game.Pledges("USA", "poverty", 10),
         ],
         [
+            game => game.NobodyPlans().Offers("EUN", "climate", 20, others: 1),
+            game => game.NobodyPlans().Offers("EUN", "climate", 20, others: 1).Offers("IND", "climate", 5, total: 20).Offers("USA", "poverty", 20, total: 5),
+            game => game.NobodyPlans().Plans("EUN", ("pool", "climate", 40)),
+            game => game.NobodyPlans().Offers("EUN", "climate", 50, total: 500),
+        ],
+        [
             game => All(game, ("carbon-price", null, 500)),
             game => All(game, ("services", null, 60), ("carbon-price", null, 500)),
             game => All(game, ("pool", "climate", 100), ("carbon-price", null, 500)),
@@ -129,6 +135,7 @@ public sealed class KeysTests
         [
             Plan(("pool", "climate", 60), ("clean-research", null, 60)),
             Plan(("pool", "climate", -1)),
+            PlanRules.Check(new Plan { Lines = [new PlanLine { Lever = Rules.Nations.Levers.Pool.Name, To = "climate", Amount = 1, If = new PledgeCondition() }] }, view, nation)!,
             Plan(("magic", null, 1)),
             Plan(("pool", "tides", 1)),
             Plan(("services", null, 1)),

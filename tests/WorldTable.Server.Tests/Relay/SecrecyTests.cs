@@ -1,4 +1,7 @@
+using WorldTable.Rules.Challenges;
+using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
+using WorldTable.Rules.Nations;
 using WorldTable.Rules.Views;
 using WorldTable.Rules.Worlds;
 using WorldTable.Server.Tests.Rooms;
@@ -20,11 +23,15 @@ public sealed class SecrecyTests(OpenRoom room)
         RawLine[] others = [delegates, facilitators, visitors];
         await own.UntilAsync(page => page.See<WorldDocument>("world") is { Here.Count: 2, FacilitatorHere: true }, "everybody here");
         await Task.WhenAll(others.Select(line => line.UntilAsync(heard => heard.Any(HasEverybody))));
+        // What is offered under a condition is for everybody; the rest of the same plan is not.
+        PlanLine offer = new() { Lever = LeverId.Of("pool"), To = "climate", Amount = 1, If = new PledgeCondition { Others = 1 } };
+        Assert.IsType<MoveReply.Accepted>(await own.PlayAsync(new SetPlan { Id = Playing.NewId(), Plan = new Plan { Lines = [offer] } }));
+        await Task.WhenAll(others.Select(line => line.UntilAsync(heard => heard.Any(message => message.Contains("\"offers\":", StringComparison.Ordinal)))));
         int[] before = [.. others.Select(line => line.Messages.Count)];
 
         for (int edit = 1; edit <= 100; edit++)
         {
-            Assert.IsType<MoveReply.Accepted>(await own.PlayAsync(Playing.Plan("carbon-price", edit)));
+            Assert.IsType<MoveReply.Accepted>(await own.PlayAsync(new SetPlan { Id = Playing.NewId(), Plan = new Plan { Lines = [offer, new PlanLine { Lever = LeverId.Of("carbon-price"), Amount = edit }] } }));
         }
         await own.UntilAsync(page => page.See<PlanDocument>("plan/EAC").Lines.Any(line => line.Amount == 100), "the last edit");
         Assert.IsType<MoveReply.Accepted>(await own.PlayAsync(Playing.Pledge("climate", 3)));

@@ -29,6 +29,9 @@ public abstract class Lever
     /// <summary>Whether it can go there: as <see cref="Targets"/> lists it, without making the list.</summary>
     public virtual bool CanGoTo(Pack pack, NationId nation, string? to) => to is null;
 
+    /// <summary>Whether it can be ordered under a condition on what others give.</summary>
+    public virtual bool CanWait => false;
+
     /// <summary>Writes the order: billions per year when it counts against the budget, else in the form's unit.</summary>
     public abstract void Order(Orders orders, Pack pack, int row, string? to, double amount);
 

@@ -15,6 +15,8 @@ public sealed class Pool : Lever
 
     public override AmountForm Form => PercentOfBudget;
 
+    public override bool CanWait => true;
+
     public override string Domain(Pack pack, string? to) => to is null ? "climate" : pack.Challenge(new ChallengeId(to))?.Domain ?? "climate";
 
     public override IReadOnlyList<string?> Targets(Pack pack, NationId nation) => [.. pack.Challenges.Select(challenge => challenge.Value)];
