@@ -15,6 +15,9 @@ export type LeverId = string;
 /** A headline number that players watch, such as `temperature`. */
 export type MeterId = string;
 
+/** A conversation: `floor`, `pair/A+B` (the names in order), `treaty/7` or `delegation/X`. */
+export type ChannelId = string;
+
 /** One delegate's place in a nation: a random name that says nothing about the person. */
 export type SeatId = string;
 
@@ -710,6 +713,47 @@ export interface MapRow {
   longitude?: number;
 }
 
+/** Document `talk` (public): who may not speak at the moment. Stands as soon as anything was said or anybody muted. */
+export interface TalkDocument {
+  /** Nations that the facilitator has muted: they read and cannot write. */
+  muted: readonly NationId[];
+}
+
+/** Document `channel/X` (for whoever may read that channel): its last messages. Stands as soon as something was said there, and belongs to no branch. */
+export interface ChannelDocument {
+  channel: ChannelId;
+  /** The number of the last message; the first is 1. */
+  last: number;
+  /** The last messages in order, up to 50 of them; long ones leave room for fewer. Earlier ones: `GET …/channels/{channel}?before=N`. */
+  messages: readonly Message[];
+}
+
+/** Something that was said. It names its author by seat only. */
+export interface Message {
+  /** Counted from 1 in each channel, without gaps. */
+  number: number;
+  /** Whose delegate spoke; absent when the facilitator did. */
+  nation?: NationId;
+  /** Who spoke; absent when the facilitator did. */
+  seat?: SeatId;
+  at: string;
+  /** Plain text, whatever stands in it; absent when the facilitator removed the message. */
+  text?: string;
+  /** What the text names, in order. */
+  mentions: readonly Mention[];
+}
+
+/** A part of a message that names something at the table: `@EAC` a nation, `#treaty/7` a treaty, `#meter/trust` a meter. What names nothing stays text. */
+export interface Mention {
+  /** Where it begins and how long it is, in UTF-16 units of the text. */
+  at: number;
+  length: number;
+  /** `nation`, `treaty` or `meter`. */
+  kind: string;
+  /** The nation's code, the treaty's number or the meter's name. */
+  name: string;
+}
+
 /** First hub message `Sit`: who the connection is. A seat token, a facilitator token, or only the world's code for a visitor. */
 export interface SitRequest {
   version: number;
@@ -763,9 +807,10 @@ export interface Refusal {
 
 /** Hub event `Frames`: changed documents, in order per audience. A gap in `n` means: ask `CatchUp`. */
 export interface Frame {
+  /** The future it belongs to; 0 for what belongs to none, such as messages: a rewind does not touch it. */
   branch: number;
   epoch: number;
-  /** `public`, `nation/X` or `facilitator`. */
+  /** `public`, `nation/X`, `facilitator`, `seats` (every delegate and the facilitator) or `pair/A+B` (both nations and the facilitator). */
   audience: string;
   n: number;
   key: string;
@@ -829,6 +874,34 @@ export interface FreeSeat {
   nation: NationId;
   /** The one seat to free; every seat of the nation when absent. */
   seat?: SeatId;
+}
+
+/** Hub call `Say` and `POST …/messages`: a message for a channel, in every phase and while the clock is held too. Accepted means stored; the revision is its number. */
+export interface Say {
+  /** The client's name for this message, 1 to 64 characters; a retry with the same id gets the first answer and is not said twice. */
+  id: MoveId;
+  channel: ChannelId;
+  /** Plain text of up to 500 characters after composition (NFC); line breaks are kept. */
+  text: string;
+}
+
+/** Answer to `GET …/channels/{channel}`: messages before a number, the latest of them, in order; empty when there are none. */
+export interface ChannelPage {
+  channel: ChannelId;
+  messages: readonly Message[];
+}
+
+/** Hub call `Mute` and `POST …/mutes`: the facilitator takes the word from a nation, or gives it back. */
+export interface MuteNation {
+  /** All nations when absent. */
+  nation?: NationId;
+  muted: boolean;
+}
+
+/** Hub call `Remove` and `DELETE …/channels/{channel}?number=N`: the facilitator takes a message away. Its place stays and says so. */
+export interface RemoveMessage {
+  channel: ChannelId;
+  number: number;
 }
 
 /** What a delegate hears back about one move. */
@@ -1045,6 +1118,12 @@ export const refusals = [
   "bad-setting",
   "bad-clock",
   "no-more-time",
+  "message-empty",
+  "message-too-long",
+  "message-unreadable",
+  "unknown-channel",
+  "not-your-channel",
+  "muted",
   "bad-request",
   "too-large",
   "too-fast",

@@ -144,6 +144,14 @@ describe("epochs and branches", () => {
     expect(order.needsSnapshot).toBe(false);
   });
 
+  test("what belongs to no branch, such as a message, comes through in every branch", () => {
+    order.takeSnapshot(snapshot({ branch: 2, documents: { world: "second" } }));
+    order.take([frame(11, { branch: 0, key: "channel/floor", document: "said" })]);
+
+    expect(store.get("channel/floor")).toBe("said");
+    expect(order.needsSnapshot).toBe(false);
+  });
+
   test("a snapshot of a lower epoch in the middle of a connection is ignored", () => {
     order.takeSnapshot(snapshot({ epoch: 4, documents: { world: "ghost" } }));
 

@@ -68,7 +68,7 @@ export class FrameOrder {
     if (this.#isBehind(frame)) {
       return;
     }
-    if (frame.epoch !== this.#epoch || frame.branch !== this.#branch) {
+    if (frame.epoch !== this.#epoch || (frame.branch !== 0 && frame.branch !== this.#branch)) {
       this.#ahead.push(frame);
       return;
     }
@@ -104,6 +104,7 @@ export class FrameOrder {
   }
 
   #isBehind(at: { epoch: number; branch: number }): boolean {
-    return at.epoch < this.#epoch || (at.epoch === this.#epoch && at.branch < this.#branch);
+    // What belongs to no branch is never behind: a rewind does not touch what was said.
+    return at.epoch < this.#epoch || (at.epoch === this.#epoch && at.branch !== 0 && at.branch < this.#branch);
   }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using WorldTable.Grains.Challenges;
+using WorldTable.Grains.Channels;
 using WorldTable.Grains.Keepers;
 using WorldTable.Grains.Nations;
 using WorldTable.Grains.Rounds;
@@ -20,6 +21,7 @@ public static class WorldAudit
         List<Finding> findings = [];
         List<RoundRecord> rounds = [];
         List<(string Key, SealMark? Mark)> seals = [];
+        TalkPages talk = new();
         WorldRecord? head = null;
         foreach (StoredRecord record in records)
         {
@@ -41,7 +43,15 @@ public static class WorldAudit
                         findings.Add(new(record.Key, $"The record says that it is round {round.Round} of branch {round.Branch}."));
                     }
                     break;
-                case "nation" or "challenge" or "round":
+                case "talk" when record.Key == world && Read<TalkRecord>(record, findings) is not null:
+                    break;
+                case "channel" when Read<ChannelRecord>(record, findings) is { } channel:
+                    talk.Add(record.Key, channel);
+                    break;
+                case "channel-page" when Read<PageRecord>(record, findings) is { } page:
+                    talk.Add(record.Key, page);
+                    break;
+                case "nation" or "challenge" or "round" or "channel" or "channel-page" or "talk" when findings.Exists(one => one.Key == record.Key):
                     break;
                 default:
                     findings.Add(new(record.Key, $"Nobody keeps a '{record.State}' under this key."));
@@ -62,6 +72,7 @@ public static class WorldAudit
         {
             Seal(key, mark, head, findings);
         }
+        talk.Check(findings);
         return new(head, new RoundChain(world, head, pack, rounds).Check(findings), findings);
     }
 

@@ -13,11 +13,8 @@ public sealed record Answer(MoveId Move, MoveReply Reply)
     /// <summary>The beginning of the SHA-256 of the move it answered, 16 hexadecimal digits; null in records from before it was kept.</summary>
     public string? Print { get; init; }
 
-    /// <summary>Whether this is the move that was answered, and not another one under its name.</summary>
-    public bool Answers(Move move) => Print is null || Print == PrintOf(move);
-
     /// <summary>What tells moves of one name apart.</summary>
-    public static string PrintOf(Move move) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(move, RulesJson.Options)).AsSpan(0, 8));
+    public static string PrintOf<TWish>(TWish wish) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(wish, RulesJson.Options)).AsSpan(0, 8));
 }
 
 /// <summary>The last answers of each seat, saved with what they answer: a retry after a lost answer hears the first one again.</summary>
@@ -29,8 +26,12 @@ internal static class Answers
 
     /// <summary>What this move was answered before; a refusal when its name was another move's.</summary>
     public static MoveReply? To(this ImmutableSortedDictionary<SeatId, ImmutableList<Answer>> answers, SeatId seat, Move move) =>
-        answers.GetValueOrDefault(seat)?.Find(answer => answer.Move == move.Id) is not { } earlier ? null
-        : earlier.Answers(move) ? earlier.Reply
+        answers.To(seat, move.Id, move);
+
+    /// <summary>What this wish was answered before; a refusal when its name was another wish's.</summary>
+    public static MoveReply? To<TWish>(this ImmutableSortedDictionary<SeatId, ImmutableList<Answer>> answers, SeatId seat, MoveId id, TWish wish) =>
+        answers.GetValueOrDefault(seat)?.Find(answer => answer.Move == id) is not { } earlier ? null
+        : earlier.Print is null || earlier.Print == Answer.PrintOf(wish) ? earlier.Reply
         : new MoveReply.Refused(Refusal.Of(Refusals.MoveIdReused));
 
     public static ImmutableSortedDictionary<SeatId, ImmutableList<Answer>> With(

@@ -26,10 +26,11 @@ public static class Nickname
         }
         string name = Composition.Of(wanted.Trim());
         Rune[] runes = [.. name.EnumerateRunes()];
-        return FitsTheTable(name) && runes.Any(IsSeen) && Enumerable.Range(0, runes.Length).All(at => IsPlain(runes[at]) || Joiners.Belongs(runes, at)) ? name : null;
+        return LettersIn(name) <= MaxLength && runes.Any(IsSeen) && Enumerable.Range(0, runes.Length).All(at => IsPlain(runes[at]) || Joiners.Belongs(runes, at)) ? name : null;
     }
 
-    private static bool FitsTheTable(string name)
+    /// <summary>Letters as a reader counts them; null when one of them is a tower of marks.</summary>
+    internal static int? LettersIn(string name)
     {
         int letters = 0;
         for (int at = 0; at < name.Length; letters++)
@@ -42,14 +43,15 @@ public static class Nickname
             }
             if (letter.Length > MaxChars || marks > MaxMarks)
             {
-                return false;
+                return null;
             }
             at += letter.Length;
         }
-        return letters <= MaxLength;
+        return letters;
     }
 
-    private static bool IsWhole(string text)
+    /// <summary>No half of a character stands alone.</summary>
+    internal static bool IsWhole(string text)
     {
         for (int at = 0; at < text.Length; at++)
         {
@@ -62,9 +64,11 @@ public static class Nickname
     }
 
     /// <summary>Something that can be read or seen: an empty-looking name at the table is nobody's.</summary>
-    private static bool IsSeen(Rune rune) => Rune.IsLetterOrDigit(rune) || Rune.IsSymbol(rune) || Rune.IsPunctuation(rune);
+    internal static bool IsSeen(Rune rune) => (Rune.IsLetterOrDigit(rune) || Rune.IsSymbol(rune) || Rune.IsPunctuation(rune)) && !IsBlank(rune);
 
-    private static bool IsPlain(Rune rune) => !(rune.IsBmp && Blank.Contains((char)rune.Value)) && !Joiners.IsHidden(rune) && Rune.GetUnicodeCategory(rune) is not
+    private static bool IsBlank(Rune rune) => rune.IsBmp && Blank.Contains((char)rune.Value);
+
+    private static bool IsPlain(Rune rune) => !IsBlank(rune) && !Joiners.IsHidden(rune) && Rune.GetUnicodeCategory(rune) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 }

@@ -43,8 +43,10 @@ public sealed record Notice
     /// <summary>Such as <c>nation/EAC</c> or <c>world</c>.</summary>
     [Id(0)] public required string Key { get; init; }
 
-    /// <summary><c>public</c>, <c>nation/X</c> or <c>facilitator</c>.</summary>
+    /// <summary>One of <see cref="Audiences"/>.</summary>
     [Id(1)] public required string Audience { get; init; }
+
+    /// <summary>0 for what belongs to no branch: a rewind does not touch it.</summary>
     [Id(2)] public required int Branch { get; init; }
     [Id(3)] public required int Round { get; init; }
     [Id(4)] public required long Revision { get; init; }

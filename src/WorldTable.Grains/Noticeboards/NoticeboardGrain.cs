@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using WorldTable.Grains.Challenges;
+using WorldTable.Grains.Channels;
 using WorldTable.Grains.Nations;
 using WorldTable.Grains.Worlds;
 using WorldTable.Rules.Packs;
@@ -79,6 +80,7 @@ public sealed partial class NoticeboardGrain(TimeProvider time, ILogger<Noticebo
                 [
                     .. pack.Playable.Select(nation => TakeAsync(GrainFactory.GetGrain<INationGrain>($"{World}/{nation}").NoticesAsync())),
                     .. pack.Challenges.Select(challenge => TakeAsync(GrainFactory.GetGrain<IChallengeGrain>($"{World}/{challenge}").NoticesAsync())),
+                    TakeTalkAsync(GrainFactory.GetGrain<ITalkGrain>(World)),
                 ]);
             }
             retry?.Dispose();
@@ -89,6 +91,12 @@ public sealed partial class NoticeboardGrain(TimeProvider time, ILogger<Noticebo
             LogIncomplete(failure, World);
             retry ??= this.RegisterGrainTimer(RebuildAsync, Again, Again);
         }
+    }
+
+    private async Task TakeTalkAsync(ITalkGrain talk)
+    {
+        Take(await talk.NoticesAsync());
+        await Task.WhenAll((await talk.RoomsAsync()).Select(room => TakeAsync(GrainFactory.GetGrain<IChannelGrain>($"{World}/{room}").NoticesAsync())));
     }
 
     private async Task TakeAsync(Task<IReadOnlyList<Notice>> notices) => Take(await notices);

@@ -30,6 +30,10 @@ public interface IWorldGrain : IGrainWithStringKey
     [Alias("free-seat")]
     Task<MoveReply> FreeAsync(string secret, FreeSeat wish, CancellationToken cancellation = default);
 
+    /// <summary>The facilitator does something outside the course of rounds: it is written into the chronicle first. Null when done; refused <c>not-facilitator</c> without the secret.</summary>
+    [Alias("note")]
+    Task<Refusal?> NoteAsync(string secret, string deed, CancellationToken cancellation = default);
+
     /// <summary>Takes a world off the shelf that was never started since it was created this long ago, and at which nobody is nor sat down within that time. False when it stays.</summary>
     [Alias("forget-unused")]
     Task<bool> ForgetUnusedAsync(TimeSpan age, CancellationToken cancellation = default);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using WorldTable.Grains.Challenges;
+using WorldTable.Grains.Channels;
 using WorldTable.Grains.Joining;
 using WorldTable.Grains.Nations;
 using WorldTable.Rules.Worlds;
@@ -35,6 +36,7 @@ public sealed partial class WorldGrain
             }
             await Task.WhenAll(nations.Select(nation => nation.ForgetAsync()));
             await Task.WhenAll(pack.Challenges.Select(challenge => GrainFactory.GetGrain<IChallengeGrain>($"{World}/{challenge}").ForgetAsync()));
+            await GrainFactory.GetGrain<ITalkGrain>(World).ForgetAsync(CancellationToken.None);
             await GrainFactory.GetGrain<IJoinCodeGrain>(Record.Code).ReleaseAsync(World, CancellationToken.None);
             await stored.ClearStateAsync(CancellationToken.None);
         }

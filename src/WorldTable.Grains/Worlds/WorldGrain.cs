@@ -120,6 +120,24 @@ public sealed partial class WorldGrain([PersistentState("world")] IPersistentSta
         }
     }
 
+    public async Task<Refusal?> NoteAsync(string secret, string deed, CancellationToken cancellation = default)
+    {
+        if (Refuses(secret) is { } refusal)
+        {
+            return refusal;
+        }
+        try
+        {
+            await notebook.RememberAsync(Record with { Interventions = Record.Interventions.With(deed, Record.Phase) });
+            return null;
+        }
+        catch (NotRemembered failure)
+        {
+            KeeperLog.NotSaved(log, failure, World);
+            return Refusal.Of(Refusals.NotSaved);
+        }
+    }
+
     public Task PresenceAsync(PresenceReport report, CancellationToken cancellation = default)
     {
         if (notebook.Exists && attendance.Hear(report, Now))

@@ -68,6 +68,15 @@ public readonly record struct ClauseId(string Value) : IName<ClauseId>, ICompara
     public override string ToString() => Value;
 }
 
+/// <summary>A conversation: <c>floor</c>, <c>pair/A+B</c> (the names in order), <c>treaty/7</c> or <c>delegation/X</c>.</summary>
+[JsonConverter(typeof(NameConverter<ChannelId>))]
+public readonly record struct ChannelId(string Value) : IName<ChannelId>, IComparable<ChannelId>
+{
+    public static ChannelId Of(string value) => new(value);
+    public int CompareTo(ChannelId other) => string.CompareOrdinal(Value, other.Value);
+    public override string ToString() => Value;
+}
+
 /// <summary>One delegate's place in a nation: a random name that says nothing about the person.</summary>
 [JsonConverter(typeof(NameConverter<SeatId>))]
 public readonly record struct SeatId(string Value) : IName<SeatId>, IComparable<SeatId>

@@ -44,6 +44,14 @@ public static class Refusals
 
     public const string NoMoreTime = "no-more-time";
 
+    // Of talking.
+    public const string MessageEmpty = "message-empty";
+    public const string MessageTooLong = "message-too-long";  // most
+    public const string MessageUnreadable = "message-unreadable";
+    public const string UnknownChannel = "unknown-channel";
+    public const string NotYourChannel = "not-your-channel";
+    public const string Muted = "muted";
+
     // Of the wire.
     public const string BadRequest = "bad-request";
     public const string TooLarge = "too-large";

@@ -68,10 +68,11 @@ public sealed record Snapshot
 /// <summary>Hub event <c>Frames</c>: changed documents, in order per audience. A gap in <see cref="N"/> means: ask <c>CatchUp</c>.</summary>
 public sealed record Frame
 {
+    /// <summary>The future it belongs to; 0 for what belongs to none, such as messages: a rewind does not touch it.</summary>
     public required int Branch { get; init; }
     public required long Epoch { get; init; }
 
-    /// <summary><c>public</c>, <c>nation/X</c> or <c>facilitator</c>.</summary>
+    /// <summary><c>public</c>, <c>nation/X</c>, <c>facilitator</c>, <c>seats</c> (every delegate and the facilitator) or <c>pair/A+B</c> (both nations and the facilitator).</summary>
     public required string Audience { get; init; }
     public required long N { get; init; }
     public required string Key { get; init; }

@@ -54,6 +54,7 @@ public static partial class ApiHosting
             worlds.MapWorlds();
             worlds.MapSeats();
             worlds.MapMoves();
+            worlds.MapTalk();
             app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json");
         }
     }

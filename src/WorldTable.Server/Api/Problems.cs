@@ -43,10 +43,10 @@ public static class Problems
 
     public static int StatusOf(string code) => code switch
     {
-        Refusals.UnknownCode or Refusals.NotFound => StatusCodes.Status404NotFound,
+        Refusals.UnknownCode or Refusals.UnknownChannel or Refusals.NotFound => StatusCodes.Status404NotFound,
         Refusals.WrongMethod => StatusCodes.Status405MethodNotAllowed,
         Refusals.UnknownToken or Refusals.SeatFreed => StatusCodes.Status401Unauthorized,
-        Refusals.NotFacilitator or Refusals.NotYourNation => StatusCodes.Status403Forbidden,
+        Refusals.NotFacilitator or Refusals.NotYourNation or Refusals.NotYourChannel or Refusals.Muted => StatusCodes.Status403Forbidden,
         Refusals.BadRequest or Refusals.UnknownKind or Refusals.OldPage => StatusCodes.Status400BadRequest,
         Refusals.TooLarge => StatusCodes.Status413PayloadTooLarge,
         Refusals.TooFast => StatusCodes.Status429TooManyRequests,

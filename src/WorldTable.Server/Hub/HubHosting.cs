@@ -26,6 +26,7 @@ public static class HubHosting
             builder.Services.AddSingleton<Tempo>();
             builder.Services.AddSingleton<Gatekeeper>();
             builder.Services.AddSingleton<Table>();
+            builder.Services.AddSingleton<Conversation>();
             builder.Services.AddSingleton<Foresight>();
             builder.Services.AddHostedService<IdleFeeds>();
             builder.Services

@@ -23,6 +23,15 @@ public interface ITableHub
     /// <summary>The facilitator frees a seat. Accepted means stored; whoever sat there is dropped.</summary>
     Task<MoveReply> Free(Unread<FreeSeat> wish);
 
+    /// <summary>A delegate, or on the floor the facilitator, says something in a room, in every phase and while the clock is held too. Accepted means stored; a retry with the same id is not said twice.</summary>
+    Task<MoveReply> Say(Unread<Say> wish);
+
+    /// <summary>The facilitator takes the word from a nation, or gives it back.</summary>
+    Task<MoveReply> Mute(Unread<MuteNation> wish);
+
+    /// <summary>The facilitator takes a message away; its place stays.</summary>
+    Task<MoveReply> Remove(Unread<RemoveMessage> wish);
+
     /// <summary>The frames of one audience after a number, or everything: for a page that saw a gap, or a frame of a higher epoch.</summary>
     Task<CatchUpReply> CatchUp(string audience, long after);
 }

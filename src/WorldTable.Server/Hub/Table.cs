@@ -66,7 +66,8 @@ public sealed partial class Table(IGrainFactory grains, MovePace pace, ILogger<T
         return Refusal.Of(Refusals.NotSaved);
     }
 
-    private async Task<MoveReply> SafelyAsync(Func<Task<MoveReply>> ask)
+    /// <summary>Asks a keeper; what breaks on the way is a refusal that can be tried again.</summary>
+    internal async Task<MoveReply> SafelyAsync(Func<Task<MoveReply>> ask)
     {
         try
         {

@@ -9,7 +9,7 @@ using WorldTable.Server.Relay;
 namespace WorldTable.Server.Hub;
 
 /// <summary>The line between one page and its world. Thin: it knows who asks, and hands on.</summary>
-public sealed class TableHub(Gatekeeper gate, Table table, Foresight foresight, WorldRelay relay, AddressPace pace, Tempo tempo, IHubContext<TableHub, ITablePage> pages, TimeProvider time, ILogger<Listener> log) : Hub<ITablePage>, ITableHub
+public sealed class TableHub(Gatekeeper gate, Table table, Conversation talk, Foresight foresight, WorldRelay relay, AddressPace pace, Tempo tempo, IHubContext<TableHub, ITablePage> pages, TimeProvider time, ILogger<Listener> log) : Hub<ITablePage>, ITableHub
 {
     public async Task<SitReply> Sit(Unread<SitRequest> request)
     {
@@ -72,12 +72,14 @@ public sealed class TableHub(Gatekeeper gate, Table table, Foresight foresight, 
         _ => Task.FromResult<MoveReply>(new MoveReply.Refused(Refusal.Of(Refusals.NotFacilitator))),
     };
 
-    public async Task<MoveReply> Free(Unread<FreeSeat> wish) => Seated switch
-    {
-        Sitting.AsFacilitator facilitator => wish.Read(out Refusal refusal) is { } free ? await table.FreeAsync(facilitator, free) : new MoveReply.Refused(refusal),
-        null => new MoveReply.Refused(Refusal.Of(Refusals.UnknownToken)),
-        _ => new MoveReply.Refused(Refusal.Of(Refusals.NotFacilitator)),
-    };
+    public Task<MoveReply> Free(Unread<FreeSeat> wish) => LeadAsync(wish, table.FreeAsync);
+
+    public Task<MoveReply> Say(Unread<Say> wish) =>
+        Seated is { } sitting ? talk.SayAsync(sitting, wish) : Task.FromResult<MoveReply>(new MoveReply.Refused(Refusal.Of(Refusals.UnknownToken)));
+
+    public Task<MoveReply> Mute(Unread<MuteNation> wish) => LeadAsync(wish, talk.MuteAsync);
+
+    public Task<MoveReply> Remove(Unread<RemoveMessage> wish) => LeadAsync(wish, talk.RemoveAsync);
 
     public async Task<CatchUpReply> CatchUp(string audience, long after)
     {
@@ -98,6 +100,14 @@ public sealed class TableHub(Gatekeeper gate, Table table, Foresight foresight, 
             return new() { Because = table.NotSaved(problem) };
         }
     }
+
+    private async Task<MoveReply> LeadAsync<TWish>(Unread<TWish> wish, Func<Sitting.AsFacilitator, TWish, Task<MoveReply>> lead)
+        where TWish : class => Seated switch
+        {
+            Sitting.AsFacilitator facilitator => wish.Read(out Refusal refusal) is { } read ? await lead(facilitator, read) : new MoveReply.Refused(refusal),
+            null => new MoveReply.Refused(Refusal.Of(Refusals.UnknownToken)),
+            _ => new MoveReply.Refused(Refusal.Of(Refusals.NotFacilitator)),
+        };
 
     private async Task AnswerAsync(ITablePage page, Sitting? who, string connection, Unread<ForecastWish> wish, CancellationToken gone)
     {

@@ -7,5 +7,7 @@ public static class KeeperKeys
 {
     public static string Nation(string world, NationId nation) => $"{world}/{nation}";
 
+    public static string Channel(string world, ChannelId channel) => $"{world}/{channel}";
+
     public static string Challenge(string world, ChallengeId challenge) => $"{world}/{challenge}";
 }

@@ -57,7 +57,7 @@ public sealed class ProtocolPage(XmlDocs docs, IReadOnlyDictionary<string, strin
         Line();
         Line("## Documents");
         Line();
-        Line("A snapshot holds them by key; a frame brings one anew. `plan/X`, `levers/X` and `briefing/X` go to the delegates of nation X alone, the others to everybody.");
+        Line("A snapshot holds them by key; a frame brings one anew. `plan/X`, `levers/X` and `briefing/X` go to the delegates of nation X alone, `channel/X` to whoever may read that channel, the others to everybody.");
         Line("A frame whose document is `null` takes that key away.");
         foreach ((string key, Type type) in WireTypes.Documents)
         {

@@ -29,15 +29,18 @@ public static class WireTypes
         ("challenge/X", typeof(ChallengeDocument)),
         ("report", typeof(ReportDocument)),
         ("map", typeof(MapDocument)),
+        ("talk", typeof(TalkDocument)),
+        ("channel/X", typeof(ChannelDocument)),
     ];
 
     private static readonly Type[] Roots =
     [
-        typeof(NationId), typeof(ChallengeId), typeof(LeverId), typeof(MeterId), typeof(SeatId), typeof(MoveId), typeof(TreatyId), typeof(ClauseId),
+        typeof(NationId), typeof(ChallengeId), typeof(LeverId), typeof(MeterId), typeof(ChannelId), typeof(SeatId), typeof(MoveId), typeof(TreatyId), typeof(ClauseId),
         typeof(Said), typeof(SaidArgument), typeof(Phase), typeof(Plan), typeof(Prediction),
         .. Documents.Select(document => document.Type),
         typeof(SitRequest), typeof(SitReply), typeof(Frame), typeof(CatchUpReply), typeof(ClockMove),
         typeof(CreateWorld), typeof(WorldCreated), typeof(TakeSeat), typeof(SeatTaken), typeof(FreeSeat),
+        typeof(Say), typeof(ChannelPage), typeof(MuteNation), typeof(RemoveMessage),
         typeof(Refusal), typeof(MoveReply), typeof(ForecastWish), typeof(ForecastReply), typeof(TreatyKit), typeof(TreatyForeseen), typeof(Move),
     ];
 

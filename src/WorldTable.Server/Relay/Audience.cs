@@ -1,3 +1,4 @@
+using WorldTable.Grains.Noticeboards;
 using WorldTable.Rules.Ids;
 
 namespace WorldTable.Server.Relay;
@@ -7,6 +8,7 @@ public sealed record Audience(NationId? Nation, bool Facilitator)
 {
     public const string Public = "public";
     public const string OfFacilitator = "facilitator";
+    private const string OfPair = "pair/";
 
     private readonly string? ofNation = Nation is { } nation ? $"nation/{nation}" : null;
 
@@ -17,6 +19,8 @@ public sealed record Audience(NationId? Nation, bool Facilitator)
         null => false,
         Public => true,
         OfFacilitator => Facilitator,
+        Audiences.Seats => Facilitator || Nation is not null,
+        _ when audience.StartsWith(OfPair, StringComparison.Ordinal) => Facilitator || Nation is { } one && audience[OfPair.Length..].Split('+').Contains(one.Value, StringComparer.Ordinal),
         _ => string.Equals(audience, ofNation, StringComparison.Ordinal),
     };
 }

@@ -45,6 +45,37 @@ public sealed class SecrecyTests(OpenRoom room)
         });
     }
 
+    [Fact]
+    public async Task What_two_nations_say_to_each_other_sends_no_byte_to_anybody_else_but_whoever_leads()
+    {
+        using Tool tool = await Tool.WithWorldAsync(room.Address);
+        string third = await tool.SitAsync("EUN");
+        await using Page own = await Page.OfAsync(room.Address, await tool.SitAsync("EAC"));
+        await using Page other = await Page.OfAsync(room.Address, await tool.SitAsync("USA"));
+        await using Page leader = await Page.OfAsync(room.Address, tool.Facilitator);
+        await using RawLine delegates = await SitAsync($$"""{"version":{{Rules.Views.Protocol.Version}},"token":"{{third}}"}""");
+        await using RawLine visitors = await SitAsync($$"""{"version":{{Rules.Views.Protocol.Version}},"code":"{{tool.Code}}"}""");
+        RawLine[] others = [delegates, visitors];
+        foreach ((string channel, string text) in new[] { ("pair/EAC+USA", "between us"), ("delegation/EAC", "among us"), ("treaty/7", "among all who play"), ("floor", "to everybody") })
+        {
+            Assert.IsType<MoveReply.Accepted>(await own.SayAsync(channel, text));
+        }
+
+        await Task.WhenAll(((Page[])[other, leader]).Select(page => page.UntilAsync(one => one.Knows("channel/pair/EAC+USA") && one.Knows("channel/treaty/7"), "what was said to it")));
+        await Task.WhenAll(others.Select(line => line.UntilAsync(heard => heard.Any(message => message.Contains("to everybody", StringComparison.Ordinal)))));
+        await delegates.UntilAsync(heard => heard.Any(message => message.Contains("among all who play", StringComparison.Ordinal)));
+
+        Assert.All(others, line => Assert.DoesNotContain("between us", line.Text, StringComparison.Ordinal));
+        Assert.All(others, line => Assert.DoesNotContain("EAC+USA", line.Text, StringComparison.Ordinal));
+        Assert.DoesNotContain("treaty/7", visitors.Text, StringComparison.Ordinal);
+        Assert.All([other, leader], page => Assert.False(page.Knows("channel/delegation/EAC")));
+        Assert.Equal(Refusals.NotYourChannel, (await tool.GetAsync($"api/worlds/{tool.Code}/channels/pair/EAC+USA", third)).Code);
+        Assert.Equal("between us", Assert.Single((await tool.GetAsync($"api/worlds/{tool.Code}/channels/pair/EAC+USA", tool.Facilitator)).As<ChannelPage>().Messages).Text);
+        await using RawLine late = await SitAsync($$"""{"version":{{Rules.Views.Protocol.Version}},"token":"{{third}}"}""");
+        Assert.Contains("to everybody", late.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("EAC+USA", late.Text, StringComparison.Ordinal);
+    }
+
     // The snapshot itself or a later frame: whichever showed the last of the three people come in.
     private static bool HasEverybody(string message) =>
         message.Contains("\"facilitatorHere\":true", StringComparison.Ordinal) && System.Text.RegularExpressions.Regex.IsMatch(message, "\"here\":\\[\"[0-9a-f]+\",\"[0-9a-f]+\"\\]", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));

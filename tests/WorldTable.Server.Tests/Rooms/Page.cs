@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.DependencyInjection;
 using WorldTable.Rules;
+using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Views;
 
@@ -85,6 +86,14 @@ public sealed class Page : IAsyncDisposable
     public Task<MoveReply> PlayAsync(Move move) => Hub.InvokeAsync<MoveReply>("Play", JsonSerializer.SerializeToElement(move, RulesJson.Options));
 
     public Task<MoveReply> PlayAsync(string json) => Hub.InvokeAsync<MoveReply>("Play", JsonElement.Parse(json));
+
+    public Task<MoveReply> SayAsync(string channel, string text) =>
+        Hub.InvokeAsync<MoveReply>("Say", new Say { Id = Playing.NewId(), Channel = ChannelId.Of(channel), Text = text });
+
+    public Task<MoveReply> MuteAsync(MuteNation wish) => Hub.InvokeAsync<MoveReply>("Mute", wish);
+
+    public Task<MoveReply> RemoveAsync(string channel, long number) =>
+        Hub.InvokeAsync<MoveReply>("Remove", new RemoveMessage { Channel = ChannelId.Of(channel), Number = number });
 
     public Task<MoveReply> ClockAsync(string wish) => Hub.InvokeAsync<MoveReply>("Clock", new ClockMove { Do = wish });
 

@@ -42,6 +42,8 @@ public sealed class HostVerbTests(PlayedRoom played) : IClassFixture<PlayedRoom>
         Assert.Equal(here.Round, there.Round);
         Assert.Equal("Asha", there.Nations.Single(nation => nation.Nation.Value == "IND").Delegates.Single().Nickname);
 
+        Assert.Contains("Shall we begin?", (await moved.GetAsync($"api/worlds/{Tool.Code}/channels/floor", played.Seat)).Text, StringComparison.Ordinal);
+
         string leader = said[(said.IndexOf("#lead=", StringComparison.Ordinal) + "#lead=".Length)..].Split('\n')[0].Trim();
         while ((await moved.GetAsync($"api/worlds/{Tool.Code}")).As<WorldLook>().Phase != Phase.Table)
         {

@@ -19,6 +19,7 @@ public sealed class PlayedRoom : IAsyncLifetime
         Room = await OpenRoom.WithAsync(new ServerOptions { Limits = 100 });
         Tool = await Tool.WithWorldAsync(Room.Address);
         Seat = await Tool.SitAsync("IND", "Asha");
+        await Tool.PostTextAsync($"api/worlds/{Tool.Code}/messages", """{"id":"a","channel":"floor","text":"Shall we begin?"}""", Seat);
         for (int round = 1; round <= 2; round++)
         {
             await Tool.GoToAsync(Phase.Table);
