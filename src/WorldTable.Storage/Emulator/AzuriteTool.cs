@@ -85,7 +85,7 @@ public sealed class AzuriteTool
         }
         catch (Win32Exception missing)
         {
-            throw new AzuriteFailed($"Azurite needs Node 20 or newer with npm, and there is no '{program}' here. Install it from https://nodejs.org, {Elsewhere}", missing);
+            throw new AzuriteFailed($"Azurite needs Node 22 (20.19 will do) or newer with npm, and there is no '{program}' here. Install it from https://nodejs.org, {Elsewhere}", missing);
         }
         using (process)
         {
