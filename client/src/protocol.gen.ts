@@ -180,6 +180,8 @@ export interface NationDocument {
   playable: boolean;
   delegates: readonly DelegateDocument[];
   ready: boolean;
+  /** Whether its signatures take two keys in this round, each turned by another delegate. */
+  twoKeys: boolean;
   figures: NationFigures;
   /** The conditional pledges that lie on its table, shown to everybody while plans are made and changed like any line until the round is sealed; null when there are none. */
   offers?: readonly OfferDocument[];
@@ -500,6 +502,8 @@ export interface PlanDocument {
   lines: readonly PlanLine[];
   prediction?: Prediction;
   ready: boolean;
+  /** Whether this nation's signatures take two keys from the next round on. */
+  twoKeys: boolean;
 }
 
 /** Document `levers/X` (audience: nation X): what this nation can plan with in this round, and the hand it was dealt. Told once a round. */
@@ -911,6 +915,8 @@ export type MoveReply = MoveReplyAccepted | MoveReplyRefused;
 export interface MoveReplyAccepted {
   kind: "accepted";
   revision: number;
+  /** The treaty that the move began; null for every other move. */
+  made?: TreatyId;
 }
 
 /** Not done, and why. */
@@ -1032,7 +1038,22 @@ export interface ForeseenNation {
 }
 
 /** What a delegate asks for. Kinds are open: a new one is one file and one line here. */
-export type Move = SetPlan | SetReady | Predict | MakePledge | WithdrawPledge;
+export type Move =
+  | SetPlan
+  | SetReady
+  | Predict
+  | MakePledge
+  | WithdrawPledge
+  | SetTwoKeys
+  | DraftTreaty
+  | EditTreaty
+  | OfferTreaty
+  | WithdrawOffer
+  | SignTreaty
+  | UnsignTreaty
+  | LeaveTreaty
+  | StayInTreaty
+  | VoteTreaty;
 
 /** What every move carries. */
 export interface MoveParts {
@@ -1048,6 +1069,12 @@ export interface MoveParts {
 export interface ChallengeMoveParts extends MoveParts {
   /** The challenge it is about. */
   challenge: ChallengeId;
+}
+
+/** A move that is kept by one treaty. */
+export interface TreatyMoveParts extends MoveParts {
+  /** The treaty it is about. */
+  treaty: TreatyId;
 }
 
 /** Replaces the nation's secret plan of this round. Refused when over budget, unknown, out of range or not yet open. */
@@ -1082,6 +1109,87 @@ export interface WithdrawPledge extends ChallengeMoveParts {
   kind: "withdraw-pledge";
 }
 
+/** From the next round on, the nation has signed a treaty only when two of its delegates have; or one is enough again. */
+export interface SetTwoKeys extends MoveParts {
+  kind: "set-two-keys";
+  on: boolean;
+}
+
+/** Begins a treaty: its first version, a draft that its parties can edit. Whoever drafts is among them. The world gives it its number. */
+export interface DraftTreaty extends MoveParts {
+  kind: "draft-treaty";
+  /** Clauses without a name are named by the treaty. */
+  text: TreatyText;
+}
+
+/** Writes the next version. Changes of different clauses by different delegates go together; who changes a clause that somebody has changed since is told so. While the treaty is on offer this is a counter-offer: on offer at once, or a draft again. Of a treaty in force, its members write the amendment that they can sign. */
+export interface EditTreaty extends TreatyMoveParts {
+  kind: "edit-treaty";
+  /** The version that was looked at. */
+  base: number;
+  edits: readonly TreatyEdit[];
+  /** Whether the new version is on offer at once; absent means no. */
+  offer?: boolean;
+  /** At the seal of this round the offer ends; absent means that it stands. */
+  until?: number;
+}
+
+/** One change of a text; exactly one member is given. Changes of different clauses by different people go together; of the same one, the later is told to look again. */
+export interface TreatyEdit {
+  /** A new clause (empty id) or another wording of a clause that stands. */
+  put?: Clause;
+  /** A clause that goes. */
+  drop?: ClauseId;
+  /** Title, parties, entry into force and all that is no clause. */
+  terms?: TreatyTerms;
+}
+
+/** Puts the newest version on offer, so that it can be signed; on one that is on offer, says until when. */
+export interface OfferTreaty extends TreatyMoveParts {
+  kind: "offer-treaty";
+  /** The version that was looked at. */
+  version: number;
+  /** At the seal of this round the offer ends; absent means that it stands. */
+  until?: number;
+}
+
+/** Takes the own offer back: the treaty is a draft again. */
+export interface WithdrawOffer extends TreatyMoveParts {
+  kind: "withdraw-offer";
+}
+
+/** Signs one version: on offer, as an amendment of what is in force, or to join what is in force. A nation with two keys has signed when a second delegate has done so, too. */
+export interface SignTreaty extends TreatyMoveParts {
+  kind: "sign-treaty";
+  /** The version that was read. A signature binds this one only. */
+  version: number;
+  /** Clauses that the nation leaves out, where the treaty allows it. */
+  without: readonly ClauseId[];
+}
+
+/** Takes a signature back that does not bind yet. */
+export interface UnsignTreaty extends TreatyMoveParts {
+  kind: "unsign-treaty";
+}
+
+/** Gives notice: the nation is bound for as many rounds more as the treaty says, then it is out. */
+export interface LeaveTreaty extends TreatyMoveParts {
+  kind: "leave-treaty";
+}
+
+/** Takes the notice back while it has not run out. */
+export interface StayInTreaty extends TreatyMoveParts {
+  kind: "stay-in-treaty";
+}
+
+/** A member is in favour, or no longer, of putting the treaty to sleep, waking it or ending it. Counted at the seal by the treaty's own rule of change. */
+export interface VoteTreaty extends TreatyMoveParts {
+  kind: "vote-treaty";
+  /** `suspend`, `resume` or `terminate`. */
+  on: string;
+  favour: boolean;
+}
+
 /** Every stable refusal code of the game; each has a sentence `refusal.{code}` in the catalogues. */
 export const refusals = [
   "over-budget",
@@ -1104,6 +1212,28 @@ export const refusals = [
   "round-is-closing",
   "other-future",
   "move-id-reused",
+  "unknown-treaty",
+  "treaty-not-now",
+  "treaty-moved-on",
+  "too-many-treaties",
+  "not-a-party",
+  "not-a-member",
+  "not-your-offer",
+  "not-signed",
+  "no-reservations",
+  "same-key",
+  "needs-two-delegates",
+  "bad-title",
+  "bad-parties",
+  "bad-sunset",
+  "no-clauses",
+  "too-many-clauses",
+  "unknown-clause",
+  "bound-not-party",
+  "bad-schedule",
+  "bad-trigger",
+  "circular-trigger",
+  "clauses-contradict",
   "unknown-code",
   "world-full",
   "seat-taken",

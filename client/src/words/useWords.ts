@@ -37,6 +37,7 @@ const families: Record<string, string> = {
   pace: "pace",
   do: "room.do",
   setting: "setting",
+  status: "treaty-status",
   reason: "condition",
 };
 

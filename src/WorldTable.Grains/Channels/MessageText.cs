@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using WorldTable.Grains.Nations;
 using WorldTable.Rules.Moves;
+using WorldTable.Rules.Words;
 
 namespace WorldTable.Grains.Channels;
 
@@ -27,7 +27,7 @@ public static partial class MessageText
             because = Refusal.Of(Refusals.MessageTooLong, ("most", MostCharacters));
             return null;
         }
-        if (!Nickname.IsWhole(wanted))
+        if (!PlainText.IsWhole(wanted))
         {
             because = Refusal.Of(Refusals.MessageUnreadable);
             return null;
@@ -39,12 +39,12 @@ public static partial class MessageText
             because = Refusal.Of(Refusals.MessageTooLong, ("most", MostCharacters));
             return null;
         }
-        if (runes.Any(IsUnreadable) || Nickname.LettersIn(text) is null)
+        if (runes.Any(IsUnreadable) || PlainText.LettersIn(text) is null)
         {
             because = Refusal.Of(Refusals.MessageUnreadable);
             return null;
         }
-        if (!runes.Any(Nickname.IsSeen))
+        if (!runes.Any(PlainText.IsSeen))
         {
             return null;
         }

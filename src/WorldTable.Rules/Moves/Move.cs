@@ -13,6 +13,16 @@ namespace WorldTable.Rules.Moves;
 [JsonDerivedType(typeof(Predict), "predict")]
 [JsonDerivedType(typeof(MakePledge), "make-pledge")]
 [JsonDerivedType(typeof(WithdrawPledge), "withdraw-pledge")]
+[JsonDerivedType(typeof(SetTwoKeys), "set-two-keys")]
+[JsonDerivedType(typeof(DraftTreaty), "draft-treaty")]
+[JsonDerivedType(typeof(EditTreaty), "edit-treaty")]
+[JsonDerivedType(typeof(OfferTreaty), "offer-treaty")]
+[JsonDerivedType(typeof(WithdrawOffer), "withdraw-offer")]
+[JsonDerivedType(typeof(SignTreaty), "sign-treaty")]
+[JsonDerivedType(typeof(UnsignTreaty), "unsign-treaty")]
+[JsonDerivedType(typeof(LeaveTreaty), "leave-treaty")]
+[JsonDerivedType(typeof(StayInTreaty), "stay-in-treaty")]
+[JsonDerivedType(typeof(VoteTreaty), "vote-treaty")]
 public abstract record Move
 {
     /// <summary>The client's name for this move; a retry with the same id gets the first answer, another move under it is refused (<c>move-id-reused</c>).</summary>

@@ -25,6 +25,30 @@ public static class Refusals
     public const string OtherFuture = "other-future";
     public const string MoveIdReused = "move-id-reused";
 
+    // Of treaties.
+    public const string UnknownTreaty = "unknown-treaty";
+    public const string TreatyNotNow = "treaty-not-now";           // status
+    public const string TreatyMovedOn = "treaty-moved-on";         // nation, version
+    public const string TooManyTreaties = "too-many-treaties";     // most
+    public const string NotAParty = "not-a-party";
+    public const string NotAMember = "not-a-member";
+    public const string NotYourOffer = "not-your-offer";           // nation
+    public const string NotSigned = "not-signed";
+    public const string NoReservations = "no-reservations";
+    public const string SameKey = "same-key";
+    public const string NeedsTwoDelegates = "needs-two-delegates";
+    public const string BadTitle = "bad-title";                    // max
+    public const string BadParties = "bad-parties";
+    public const string BadSunset = "bad-sunset";                  // min, max
+    public const string NoClauses = "no-clauses";
+    public const string TooManyClauses = "too-many-clauses";       // most
+    public const string UnknownClause = "unknown-clause";          // clause
+    public const string BoundNotParty = "bound-not-party";         // clause, nation
+    public const string BadSchedule = "bad-schedule";              // clause
+    public const string BadTrigger = "bad-trigger";                // clause
+    public const string CircularTrigger = "circular-trigger";      // clause
+    public const string ClausesContradict = "clauses-contradict";  // clause, other
+
     // Of joining and identity.
     public const string UnknownCode = "unknown-code";
     public const string WorldFull = "world-full";

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using WorldTable.Rules.Ids;
 using WorldTable.Rules.Words;
 
 namespace WorldTable.Rules.Moves;
@@ -49,7 +50,11 @@ public abstract record MoveReply
     }
 
     /// <summary>Stored. <paramref name="Revision"/> is the keeper's revision that carries it.</summary>
-    public sealed record Accepted(long Revision) : MoveReply;
+    public sealed record Accepted(long Revision) : MoveReply
+    {
+        /// <summary>The treaty that the move began; null for every other move.</summary>
+        public TreatyId? Made { get; init; }
+    }
 
     /// <summary>Not done, and why.</summary>
     public sealed record Refused(Refusal Because) : MoveReply;

@@ -32,4 +32,7 @@ public sealed record NationTable
     public required Plan Plan { get; init; }
     public bool Ready { get; init; }
     public Prediction? Prediction { get; init; }
+
+    /// <summary>Whether signatures take two keys from the next round on.</summary>
+    public bool TwoKeys { get; init; }
 }

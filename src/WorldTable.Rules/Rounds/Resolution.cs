@@ -63,6 +63,7 @@ public sealed record Resolution
             Trust = [.. world.Trust],
             Plans = Kept(pack, orders, input.Plans),
             Pledges = input.Pledges,
+            TwoKeys = input.TwoKeys,
         };
     }
 

@@ -17,5 +17,8 @@ public sealed record RoundInput
     /// <summary>The treaties on which anything was done in this round, as their keepers sealed them; those left out stand as the state before has them. Null when none was touched.</summary>
     public ImmutableSortedDictionary<TreatyId, TreatyTable>? Treaties { get; init; }
 
+    /// <summary>The nations that ask for two keys under a signature from the next round on; null when none does.</summary>
+    public ImmutableSortedSet<NationId>? TwoKeys { get; init; }
+
     public ImmutableSortedDictionary<NationId, Prediction> Predictions { get; init; } = ImmutableSortedDictionary<NationId, Prediction>.Empty;
 }

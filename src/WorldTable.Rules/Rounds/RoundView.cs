@@ -13,6 +13,9 @@ public sealed record RoundView
     public required int Round { get; init; }
     public required Phase Phase { get; init; }
 
+    /// <summary>How many delegates can sit in one nation.</summary>
+    public int SeatsPerNation { get; init; } = 1;
+
     /// <summary>What the round before came to (for round 1: the pack's own starting figures).</summary>
     public required RoundOutcome Opening { get; init; }
 }

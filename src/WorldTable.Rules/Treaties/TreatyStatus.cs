@@ -23,3 +23,17 @@ public enum TreatyStatus
     /// <summary>Ended by its members, or fewer than two were left.</summary>
     [JsonStringEnumMemberName("terminated")] Terminated,
 }
+
+/// <summary>The words of a treaty's life as they stand in JSON and catalogues.</summary>
+public static class TreatyStatuses
+{
+    public static string Word(this TreatyStatus status) => status switch
+    {
+        TreatyStatus.Draft => "draft",
+        TreatyStatus.Open => "open",
+        TreatyStatus.InForce => "in-force",
+        TreatyStatus.Suspended => "suspended",
+        TreatyStatus.Expired => "expired",
+        _ => "terminated",
+    };
+}

@@ -18,8 +18,8 @@ public sealed record TreatyTable
 
     public required TreatyId Treaty { get; init; }
 
-    /// <summary>Who began it; the default before it was born.</summary>
-    public NationId ProposedBy { get; init; }
+    /// <summary>Who began it; nobody before it was born.</summary>
+    public NationId ProposedBy { get; init; } = new("");
     public int ProposedInRound { get; init; }
 
     /// <summary>Clauses named so far: the next is <c>c{ClausesNamed + 1}</c>.</summary>

@@ -14,6 +14,9 @@ public sealed record PlanDocument
     public required IReadOnlyList<PlanLine> Lines { get; init; }
     public Prediction? Prediction { get; init; }
     public required bool Ready { get; init; }
+
+    /// <summary>Whether this nation's signatures take two keys from the next round on.</summary>
+    public required bool TwoKeys { get; init; }
 }
 
 /// <summary>Document <c>levers/X</c> (audience: nation X): what this nation can plan with in this round, and the hand it was dealt. Told once a round.</summary>

@@ -28,6 +28,7 @@ public static class PlanDocuments
             Lines = table.Plan.Lines,
             Prediction = table.Prediction,
             Ready = table.Ready,
+            TwoKeys = table.TwoKeys,
         };
     }
 
@@ -111,6 +112,10 @@ public static class PlanDocuments
     public static NationTable OpeningTable(RoundView view, NationId nation, Plan? last)
     {
         ArgumentNullException.ThrowIfNull(view);
-        return new NationTable { Plan = PlanRules.WhatHolds(last ?? view.Pack.OpeningPlan(nation), view.Pack, view.Round, nation) };
+        return new NationTable
+        {
+            Plan = PlanRules.WhatHolds(last ?? view.Pack.OpeningPlan(nation), view.Pack, view.Round, nation),
+            TwoKeys = view.Opening.State.TwoKeys?.Contains(nation) == true,
+        };
     }
 }

@@ -39,6 +39,9 @@ public sealed record WorldState
 
     /// <summary>Every treaty that was ever born in this line of rounds, as the next round opens; null before the first.</summary>
     public ImmutableSortedDictionary<TreatyId, TreatyTable>? Treaties { get; init; }
+
+    /// <summary>The nations whose signature takes two keys, each turned by another delegate; null when there are none.</summary>
+    public ImmutableSortedSet<NationId>? TwoKeys { get; init; }
 }
 
 /// <summary>What the models remember of one row.</summary>

@@ -17,6 +17,7 @@ public sealed partial class Catalogue(string language, IReadOnlyDictionary<strin
         ["pace"] = "pace",
         ["do"] = "room.do",
         ["setting"] = "setting",
+        ["status"] = "treaty-status",
         ["reason"] = "condition",
     };
 

@@ -5,6 +5,8 @@ using WorldTable.Rules.Challenges;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Nations;
+using WorldTable.Rules.Treaties;
+using WorldTable.Rules.Treaties.Clauses;
 
 namespace WorldTable.Rules.Tests.Moves;
 
@@ -40,7 +42,35 @@ public sealed class MoveJsonTests
         ["withdraw-pledge"] = (
             new WithdrawPledge { Id = new MoveId("m-5"), Challenge = new ChallengeId("poverty") },
             """{"kind":"withdraw-pledge","challenge":"poverty","id":"m-5"}"""),
+        ["set-two-keys"] = (new SetTwoKeys { Id = new MoveId("m-6"), On = true }, """{"kind":"set-two-keys","on":true,"id":"m-6"}"""),
+        ["draft-treaty"] = (
+            new DraftTreaty
+            {
+                Id = new MoveId("m-7"),
+                Text = new TreatyText
+                {
+                    Terms = new TreatyTerms { Title = "Ours", Parties = [new NationId("EUN"), new NationId("IND")], Sunset = 4 },
+                    Clauses = [new CarbonPriceFloor { Dollars = 50, Rise = 5, From = 2, If = new Trigger { Meter = new MeterId("temperature"), Above = 1.7 } }],
+                },
+            },
+            """{"kind":"draft-treaty","text":{"terms":{"title":"Ours","parties":["EUN","IND"],"openToAll":false,"entry":{"atLeast":2,"sharePercent":0},"reservations":false,"sunset":4,"noticeRounds":1,"amendment":"all"},"clauses":[{"kind":"carbon-price-floor","dollars":50,"rise":5,"id":"","from":2,"check":"self-report","remedy":{"kind":"none","size":0,"cureRounds":1},"if":{"meter":"temperature","above":1.7}}]},"id":"m-7"}"""),
+        ["edit-treaty"] = (
+            new EditTreaty { Id = new MoveId("m-8"), Treaty = Third, Base = 2, Edits = [new TreatyEdit { Drop = new ClauseId("c1") }], Offer = true, Until = 3 },
+            """{"kind":"edit-treaty","base":2,"edits":[{"drop":"c1"}],"offer":true,"until":3,"treaty":"3","id":"m-8"}"""),
+        ["offer-treaty"] = (new OfferTreaty { Id = new MoveId("m-9"), Treaty = Third, Version = 2 }, """{"kind":"offer-treaty","version":2,"treaty":"3","id":"m-9"}"""),
+        ["withdraw-offer"] = (new WithdrawOffer { Id = new MoveId("m-10"), Treaty = Third }, """{"kind":"withdraw-offer","treaty":"3","id":"m-10"}"""),
+        ["sign-treaty"] = (
+            new SignTreaty { Id = new MoveId("m-11"), Treaty = Third, Version = 2, Without = [new ClauseId("c2")] },
+            """{"kind":"sign-treaty","version":2,"without":["c2"],"treaty":"3","id":"m-11"}"""),
+        ["unsign-treaty"] = (new UnsignTreaty { Id = new MoveId("m-12"), Treaty = Third }, """{"kind":"unsign-treaty","treaty":"3","id":"m-12"}"""),
+        ["leave-treaty"] = (new LeaveTreaty { Id = new MoveId("m-13"), Treaty = Third }, """{"kind":"leave-treaty","treaty":"3","id":"m-13"}"""),
+        ["stay-in-treaty"] = (new StayInTreaty { Id = new MoveId("m-14"), Treaty = Third }, """{"kind":"stay-in-treaty","treaty":"3","id":"m-14"}"""),
+        ["vote-treaty"] = (
+            new VoteTreaty { Id = new MoveId("m-15"), Treaty = Third, On = "suspend", Favour = true },
+            """{"kind":"vote-treaty","on":"suspend","favour":true,"treaty":"3","id":"m-15"}"""),
     };
+
+    private static TreatyId Third => new("3");
 
     public static TheoryData<string> Kinds => [.. Listed.Select(kind => (string)kind.TypeDiscriminator!)];
 

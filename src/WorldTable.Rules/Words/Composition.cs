@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text;
 
-namespace WorldTable.Grains.Nations;
+namespace WorldTable.Rules.Words;
 
 /// <summary>Joins letters and their marks into one character, as Unicode's composed form does for the alphabets of Composition.txt (U+0080 to U+1FFF).
 /// .NET composes only with ICU, which a fresh machine need not have.</summary>
-internal static class Composition
+public static class Composition
 {
     private static readonly Dictionary<(char Letter, char Mark), char> Composed = Read();
 
@@ -29,7 +29,7 @@ internal static class Composition
     /// <summary>One line per mark: its number, then letter and composed letter in turns.</summary>
     private static Dictionary<(char, char), char> Read()
     {
-        using StreamReader lines = new(typeof(Composition).Assembly.GetManifestResourceStream("WorldTable.Grains.Nations.Composition.txt")!);
+        using StreamReader lines = new(typeof(Composition).Assembly.GetManifestResourceStream("WorldTable.Rules.Words.Composition.txt")!);
         Dictionary<(char, char), char> composed = [];
         while (lines.ReadLine() is { } line)
         {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace WorldTable.Grains.Nations;
+namespace WorldTable.Rules.Words;
 
 /// <summary>Characters that draw nothing themselves but shape their neighbours: welcome where they do that, a disguise everywhere else.</summary>
 internal static class Joiners
