@@ -101,6 +101,8 @@ export interface WorldDocument {
   /** Seats with a live connection now. */
   here: readonly SeatId[];
   facilitatorHere: boolean;
+  /** When the store was last found to have fallen back in time, in this round: the last seconds before that may be forgotten. Null when never. */
+  wentBackAt?: string;
 }
 
 /** The world's clock. Running: `endsAt`; held: what remained and why; calendar: the deadline; none: the facilitator moves it. */

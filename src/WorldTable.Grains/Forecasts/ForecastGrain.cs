@@ -42,9 +42,9 @@ public sealed class ForecastGrain(ForecastSeats seats, TimeProvider time) : Grai
     private async Task<DraftForecast> AgainstAsync(WorldHead head, Announced announced, CancellationToken cancellation)
     {
         string world = this.GetPrimaryKeyString();
-        if (stands is not { } before || before.Head.OpeningKey(world) != head.OpeningKey(world))
+        if (stands is not { } before || before.Head.OpeningKey(world) != head.OpeningKey(world) || before.Head.Waking != head.Waking)
         {
-            stands = before = (head, await GrainFactory.GetGrain<IOutcomeGrain>(head.OpeningKey(world)).OpenedAsync(head.Pack, head.Seed, cancellation));
+            stands = before = (head, await GrainFactory.GetGrain<IOutcomeGrain>(head.OpeningKey(world)).OpenedAsync(head.Pack, head.Seed, head.Waking, cancellation));
         }
         if (drafts is not { } known || known.Head.Revision != head.Revision || !known.Announced.Equals(announced))
         {

@@ -32,4 +32,7 @@ internal static partial class KeeperLog
 {
     [LoggerMessage(Level = LogLevel.Error, Message = "{Keeper} could not save and forgets what it was about to accept.")]
     public static partial void NotSaved(ILogger log, Exception failure, string keeper);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The store fell back in time: {Keeper} had come to revision {Known} and finds {Stored}. It goes on from there.")]
+    public static partial void FellBack(ILogger log, string keeper, long known, long stored);
 }

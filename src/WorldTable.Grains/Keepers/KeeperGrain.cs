@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using Orleans.Storage;
 using WorldTable.Grains.Noticeboards;
 using WorldTable.Grains.Rounds;
 using WorldTable.Grains.Worlds;
@@ -8,6 +9,7 @@ using WorldTable.Rules;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
+using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Grains.Keepers;
 
@@ -18,6 +20,10 @@ public abstract class KeeperGrain<TRecord, TTable>(IPersistentState<TRecord> sto
 {
     private Notebook<TRecord>? notebook;
     private Telling? telling;
+
+    // What this life of the keeper has read: whatever another life told beyond that, the store has forgotten.
+    private long read;
+    private long toldBefore;
 
     /// <summary>The round as it opened; null in a world that does not exist.</summary>
     private protected OpenedRound? Opened { get; private set; }
@@ -40,7 +46,8 @@ public abstract class KeeperGrain<TRecord, TTable>(IPersistentState<TRecord> sto
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         notebook = new Notebook<TRecord>(stored, DeactivateOnIdle);
-        telling = new Telling(this, GrainFactory.GetGrain<INoticeboardGrain>(World), log);
+        read = Record.Revision;
+        telling = new Telling(this, GrainFactory.GetGrain<INoticeboardGrain>(World), log, HearOfEarlierLife);
         // The one look upwards.
         if (await GrainFactory.GetGrain<IWorldGrain>(World).HeadAsync(cancellationToken) is { } head)
         {
@@ -54,13 +61,23 @@ public abstract class KeeperGrain<TRecord, TTable>(IPersistentState<TRecord> sto
         {
             return;
         }
-        Pack pack = PackShelf.Named(head.Pack) ?? throw new InvalidOperationException($"World {World} plays the pack '{head.Pack}', which this server does not have.");
-        if (Opened is null || Head?.OpeningKey(World) != head.OpeningKey(World))
+        bool wokeUp = head.Waking != Head?.Waking;
+        if (wokeUp && Head is not null)
         {
-            Opened = await GrainFactory.GetGrain<IOutcomeGrain>(head.OpeningKey(World)).OpenedAsync(head.Pack, head.Seed, cancellation);
+            // The world woke up while this keeper was awake: perhaps the store fell back in time.
+            await CompareAsync();
+        }
+        Pack pack = PackShelf.Named(head.Pack) ?? throw new InvalidOperationException($"World {World} plays the pack '{head.Pack}', which this server does not have.");
+        if (Opened is null || wokeUp || Head?.OpeningKey(World) != head.OpeningKey(World))
+        {
+            Opened = await GrainFactory.GetGrain<IOutcomeGrain>(head.OpeningKey(World)).OpenedAsync(head.Pack, head.Seed, head.Waking, cancellation);
         }
         Head = head;
         View = new RoundView { Pack = pack, Branch = head.Branch, Round = head.OpenRound, Phase = head.Phase, Opening = Opened.Outcome };
+        if (wokeUp)
+        {
+            telling!.Anew();
+        }
         telling!.Tell(Documents());
     }
 
@@ -82,7 +99,7 @@ public abstract class KeeperGrain<TRecord, TTable>(IPersistentState<TRecord> sto
         {
             return earlier;
         }
-        if (Fence.Refuses(move, Head, Head is { } head && Record.IsSealedFor(head), Now) is { } closed)
+        if (Fence.Refuses(move, Head, IsSealed, Now) is { } closed)
         {
             return new MoveReply.Refused(closed);
         }
@@ -114,10 +131,10 @@ public abstract class KeeperGrain<TRecord, TTable>(IPersistentState<TRecord> sto
         {
             return null;
         }
-        if (!Record.IsSealedFor(mine))
+        if (!IsSealed)
         {
             TRecord current = Current();
-            await notebook!.RememberAsync(current with { Revision = current.Revision + 1, Sealed = new SealMark(mine.Branch, mine.OpenRound, mine.SealAttempt) });
+            await RememberAsync(current with { Revision = current.Revision + 1, Sealed = new SealMark(mine.Branch, mine.OpenRound, mine.SealAttempt) });
         }
         return Record;
     }
@@ -127,7 +144,7 @@ public abstract class KeeperGrain<TRecord, TTable>(IPersistentState<TRecord> sto
     {
         try
         {
-            await notebook!.RememberAsync(next with { Revision = Record.Revision + 1 });
+            await RememberAsync(next with { Revision = Record.Revision + 1 });
         }
         catch (NotRemembered failure)
         {
@@ -142,17 +159,73 @@ public abstract class KeeperGrain<TRecord, TTable>(IPersistentState<TRecord> sto
     private protected TRecord Current()
     {
         WorldHead head = Head!;
-        if (!Record.IsOf(head))
+        if (!IsOpen)
         {
-            return Record with { Branch = head.Branch, Round = head.OpenRound, Phase = head.Phase, Table = OpeningTable(View!, Opened!), Journal = [] };
+            return Record with { Branch = head.Branch, Round = head.OpenRound, Phase = head.Phase, Opening = Opened!.Hash, Table = OpeningTable(View!, Opened!), Journal = [] };
         }
         return Record.Phase == head.Phase ? Record : Record with { Phase = head.Phase, Table = InNextPhase(Record.Table!) };
+    }
+
+    /// <summary>The stored table is that of the open round.</summary>
+    private protected bool IsOpen => Head is { } head && Opened is { } opened && Record.IsOf(head, opened.Hash);
+
+    /// <summary>The open round is sealed here under the world's present attempt.</summary>
+    private protected bool IsSealed => IsOpen && Record.IsSealedFor(Head!);
+
+    /// <summary>Saves; where the store answers that it holds something else, this keeper looks at once whether the store fell back in time, while it still knows how far it had come.</summary>
+    private async Task RememberAsync(TRecord next)
+    {
+        try
+        {
+            await notebook!.RememberAsync(next);
+        }
+        catch (NotRemembered failure) when (failure.InnerException is InconsistentStateException)
+        {
+            await CompareAsync();
+            throw;
+        }
+    }
+
+    /// <summary>An earlier life of this keeper told more than this one has read: looked at in a turn of its own.</summary>
+    private void HearOfEarlierLife(long revision)
+    {
+        if (revision > read && revision > toldBefore)
+        {
+            toldBefore = revision;
+            this.RegisterGrainTimer(CompareAsync, TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    /// <summary>
+    /// Reads again what is stored. Less than this keeper (in this life or an earlier one) has already stood by means that the store fell back in time: what is stored counts, and the
+    /// revisions go on above those that everybody has seen, so that nobody mistakes what comes for something old.
+    /// </summary>
+    private async Task CompareAsync()
+    {
+        (string? mark, long stood) = (notebook!.Mark, Record.Revision);
+        await notebook.ReadAgainAsync();
+        bool isOwn = notebook.Mark == mark;
+        bool fellBack = isOwn ? toldBefore > read : Math.Max(stood, toldBefore) > Record.Revision || stood == Record.Revision;
+        long highest = Math.Max(Math.Max(stood, toldBefore), Record.Revision);
+        // A keeper whose world is being taken off the shelf has nothing to go on with.
+        if (fellBack && (notebook.Exists || Head?.Phase != Phase.Ended))
+        {
+            KeeperLog.FellBack(log, this.GetPrimaryKeyString(), highest, Record.Revision);
+            await notebook.RememberAsync(Record with { Revision = highest + 1 });
+            telling!.Anew();
+            _ = GrainFactory.GetGrain<IWorldGrain>(World).DoubtAsync(Head?.Waking ?? 0);
+        }
+        if (fellBack || !isOwn)
+        {
+            read = Record.Revision;
+            telling!.Tell(Documents());
+        }
     }
 
     /// <summary>Tells what has changed in the documents beside a move, such as what was worked out since.</summary>
     private protected void TellDocuments() => telling!.Tell(Documents());
 
-    // Both parts only ever grow and are stored, so that a later document outranks an earlier one across activations; a fuller one of the same revision outranks the plain one.
+    // Head and revision only ever grow, so that a later document outranks an earlier one across lives of the keeper; a fuller one of the same revision outranks the plain one.
     private protected Notice Draw(string key, string audience, object document, int fuller = 0) => Draw(key, audience, Written(document), fuller);
 
     private protected Notice Draw(string key, string audience, byte[] written, int fuller = 0) => new()
@@ -161,7 +234,10 @@ public abstract class KeeperGrain<TRecord, TTable>(IPersistentState<TRecord> sto
         Audience = audience,
         Branch = Head!.Branch,
         Round = Head.OpenRound,
-        Revision = 2 * (Head.Revision + Record.Revision) + fuller,
+        Head = Head.Revision,
+        Revision = 2 * Record.Revision + fuller,
+        Stored = Record.Revision,
+        Life = telling!.Life,
         Json = written,
     };
 

@@ -10,6 +10,7 @@ namespace WorldTable.Grains.Keepers;
 public abstract record KeeperRecord<TTable>
     where TTable : class
 {
+    /// <summary>A kind of record starts at 1; one that has changed its shape since says its newest version in its constructor.</summary>
     public int SchemaVersion { get; init; } = 1;
 
     /// <summary>Raised with every stored change.</summary>
@@ -19,6 +20,10 @@ public abstract record KeeperRecord<TTable>
     public int Branch { get; init; }
     public int Round { get; init; }
     public Phase Phase { get; init; }
+
+    /// <summary>The hash of the record that opened the round of <see cref="Table"/> (empty for the first): a table of a future that the store has forgotten belongs to no round that is played later
+    /// under the same number. Null in records from before it was kept.</summary>
+    public string? Opening { get; init; }
 
     /// <summary>Null before the first round was adopted.</summary>
     public TTable? Table { get; init; }
@@ -32,7 +37,9 @@ public abstract record KeeperRecord<TTable>
     public bool IsSealedFor(WorldHead head) =>
         Sealed is { } mark && mark.Branch == head.Branch && mark.Round == head.OpenRound && mark.Attempt >= head.SealAttempt;
 
-    public bool IsOf(WorldHead head) => Table is not null && Branch == head.Branch && Round == head.OpenRound;
+    /// <summary>Whether the table is of the round that is open and that was opened by the record of this hash.</summary>
+    public bool IsOf(WorldHead head, string opening) =>
+        Table is not null && Branch == head.Branch && Round == head.OpenRound && (Opening is null || Opening == opening);
 }
 
 /// <summary>Which round a keeper has sealed, and in which attempt of the facilitator.</summary>

@@ -74,7 +74,7 @@ public sealed class NationGrain([PersistentState("nation")] IPersistentState<Nat
             Answers = Record.Answers.RemoveRange(leaving.Select(one => one.Seat)),
         };
         // Whoever sits down next has not confirmed anything. A sealed table is not touched.
-        if (next.Seats.IsEmpty && Head is { } head && Record.IsOf(head) && !Record.IsSealedFor(head))
+        if (next.Seats.IsEmpty && IsOpen && !IsSealed)
         {
             next = next with { Table = next.Table! with { Ready = false } };
         }

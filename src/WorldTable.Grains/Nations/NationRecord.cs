@@ -8,6 +8,8 @@ namespace WorldTable.Grains.Nations;
 /// <summary>A nation as stored: its people, who are no part of a branch, and its table, which is.</summary>
 public sealed record NationRecord : KeeperRecord<NationTable>
 {
+    public NationRecord() => SchemaVersion = 2;
+
     /// <summary>In the order in which they sat down.</summary>
     public ImmutableList<SeatRecord> Seats { get; init; } = [];
 

@@ -7,23 +7,44 @@ internal sealed class FrameBook(long epoch)
     private readonly Dictionary<string, Posted> standing = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, long> counters = new(StringComparer.Ordinal);
     private readonly Queue<Posted> frames = new(Kept);
+    private long head;
     private int branch = 1;
 
-    /// <summary>Numbers what is newer than what stands; the rest is known already.</summary>
+    public long Epoch => epoch;
+
+    /// <summary>The latest revision of a keeper's record that another life of the keeper has told about one of these documents.</summary>
+    public long ToldBefore(IReadOnlyList<Notice> notices) => notices
+        .Select(notice => standing.GetValueOrDefault(notice.Key)?.Notice is { } before && before.Life != notice.Life ? before.Stored : 0)
+        .DefaultIfEmpty(0).Max();
+
+    /// <summary>A later head stands in an earlier branch: the world has forgotten a rewind, and no page that follows this book could go back there.</summary>
+    public bool IsLeftBy(IReadOnlyList<Notice> notices) => notices.Any(notice => notice.Head > head && notice.Branch < branch);
+
+    /// <summary>Numbers what is newer than what stands and says something else; the rest is known already.</summary>
     public IReadOnlyList<Posted> Take(IReadOnlyList<Notice> notices)
     {
         List<Posted> fresh = [];
         foreach (Notice notice in notices)
         {
-            if (standing.TryGetValue(notice.Key, out Posted? before) && Order(before.Notice).CompareTo(Order(notice)) >= 0)
+            Posted? before = standing.GetValueOrDefault(notice.Key);
+            // What a keeper drew in a branch that the world has forgotten since is drawn again when the keeper hears of it.
+            if ((before is not null && Order(before.Notice).CompareTo(Order(notice)) >= 0) || (notice.Head < head && notice.Branch > branch))
             {
+                continue;
+            }
+            if (notice.Head > head)
+            {
+                (head, branch) = (notice.Head, notice.Branch);
+            }
+            if (before is not null && Says(before.Notice, notice))
+            {
+                standing[notice.Key] = before with { Notice = notice };
                 continue;
             }
             long n = counters.GetValueOrDefault(notice.Audience) + 1;
             Posted posted = new(epoch, n, notice);
             counters[notice.Audience] = n;
             standing[notice.Key] = posted;
-            branch = Math.Max(branch, notice.Branch);
             if (frames.Count == Kept)
             {
                 frames.Dequeue();
@@ -52,5 +73,8 @@ internal sealed class FrameBook(long epoch)
         return range.Length == missed ? range : null;
     }
 
-    private static (int, int, long) Order(Notice notice) => (notice.Branch, notice.Round, notice.Revision);
+    private static (long, long) Order(Notice notice) => (notice.Head, notice.Revision);
+
+    private static bool Says(Notice before, Notice now) =>
+        (before.Branch, before.Round, before.Audience) == (now.Branch, now.Round, now.Audience) && before.Json.AsSpan().SequenceEqual(now.Json);
 }

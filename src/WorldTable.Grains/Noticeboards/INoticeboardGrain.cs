@@ -6,9 +6,10 @@ namespace WorldTable.Grains.Noticeboards;
 [Alias("noticeboard")]
 public interface INoticeboardGrain : IGrainWithStringKey
 {
-    /// <summary>A keeper posts changed documents. Older (branch, round, revision) than what stands is ignored; the answer acknowledges all of them.</summary>
+    /// <summary>A keeper posts changed documents. Older (head, revision) than what stands is ignored; the answer acknowledges all of them.</summary>
+    /// <returns>The latest revision of the keeper's record that another life of this keeper has told about the same documents: more than this life has read was forgotten by the store.</returns>
     [Alias("post")]
-    Task PostAsync(IReadOnlyList<Notice> notices, CancellationToken cancellation = default);
+    Task<long> PostAsync(IReadOnlyList<Notice> notices, CancellationToken cancellation = default);
 
     /// <summary>A web node's relay starts (or renews) watching and gets everything that stands.</summary>
     [Alias("watch")]
@@ -53,6 +54,15 @@ public sealed record Notice
 
     /// <summary>The document as UTF-8 JSON; <c>null</c> takes it off the board (a rewound world has no report).</summary>
     [Id(5)] public required byte[] Json { get; init; }
+
+    /// <summary>The revision of the world's head under which it was drawn: it grows through everything, even when the store falls back in time, so it comes first in the order.</summary>
+    [Id(6)] public long Head { get; init; }
+
+    /// <summary>The revision of the keeper's record that stood in the store when this was drawn.</summary>
+    [Id(7)] public long Stored { get; init; }
+
+    /// <summary>Which life (activation) of the keeper drew it.</summary>
+    [Id(8)] public long Life { get; init; }
 
     /// <summary>True when the document no longer stands: it is sent as a frame and left out of the board.</summary>
     public bool IsRemoval => Json.AsSpan().SequenceEqual("null"u8);

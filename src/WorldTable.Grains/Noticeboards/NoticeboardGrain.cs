@@ -28,10 +28,11 @@ public sealed partial class NoticeboardGrain(TimeProvider time, ILogger<Noticebo
         rebuilding = RebuildAsync();
     }
 
-    public Task PostAsync(IReadOnlyList<Notice> notices, CancellationToken cancellation = default)
+    public Task<long> PostAsync(IReadOnlyList<Notice> notices, CancellationToken cancellation = default)
     {
+        long told = book.ToldBefore(notices);
         Take(notices);
-        return Task.CompletedTask;
+        return Task.FromResult(told);
     }
 
     public async Task<Board> WatchAsync(string node, IWorldWatcher watcher, CancellationToken cancellation = default)
@@ -60,6 +61,12 @@ public sealed partial class NoticeboardGrain(TimeProvider time, ILogger<Noticebo
 
     private void Take(IReadOnlyList<Notice> notices)
     {
+        if (book.IsLeftBy(notices))
+        {
+            // Everybody begins anew: numbers go on under an epoch that is higher than any this world can have given.
+            book = new FrameBook(WorldRecord.Later(book.Epoch, time.GetUtcNow()));
+            rebuilding = RebuildAsync();
+        }
         IReadOnlyList<Posted> fresh = book.Take(notices);
         if (fresh.Count > 0 && !watchers.None)
         {

@@ -6,9 +6,9 @@ namespace WorldTable.Grains.Rounds;
 [Alias("outcome")]
 public interface IOutcomeGrain : IGrainWithStringKey
 {
-    /// <summary>What opens the next round; round 0 is the pack's own start.</summary>
+    /// <summary>What opens the next round; round 0 is the pack's own start. After each waking of the world the record is looked at again, for the store may have forgotten it and the round been played anew.</summary>
     [Alias("opened")]
-    Task<OpenedRound> OpenedAsync(string pack, long seed, CancellationToken cancellation = default);
+    Task<OpenedRound> OpenedAsync(string pack, long seed, long waking, CancellationToken cancellation = default);
 }
 
 /// <summary>What a round is opened from: the outcome before it, and what had been sealed then (null for the first round). Immutable, so shared by all keepers of a silo.</summary>

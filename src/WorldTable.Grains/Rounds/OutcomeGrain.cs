@@ -9,11 +9,22 @@ namespace WorldTable.Grains.Rounds;
 public sealed class OutcomeGrain : Grain, IOutcomeGrain
 {
     private OpenedRound? opened;
+    private long seen;
 
-    public async Task<OpenedRound> OpenedAsync(string pack, long seed, CancellationToken cancellation = default) =>
-        opened ??= this.GetPrimaryKeyString().EndsWith("/0", StringComparison.Ordinal)
-            ? new OpenedRound(Round.Opening(PackShelf.Named(pack) ?? throw new InvalidOperationException($"There is no pack '{pack}'."), seed), null, "")
-            : await ReadAsync(cancellation);
+    public async Task<OpenedRound> OpenedAsync(string pack, long seed, long waking, CancellationToken cancellation = default)
+    {
+        if (this.GetPrimaryKeyString().EndsWith("/0", StringComparison.Ordinal))
+        {
+            return opened ??= new OpenedRound(Round.Opening(PackShelf.Named(pack) ?? throw new InvalidOperationException($"There is no pack '{pack}'."), seed), null, "");
+        }
+        if (opened is null || waking > seen)
+        {
+            OpenedRound stands = await ReadAsync(cancellation);
+            opened = opened?.Hash == stands.Hash ? opened : stands;
+            seen = Math.Max(seen, waking);
+        }
+        return opened;
+    }
 
     private async Task<OpenedRound> ReadAsync(CancellationToken cancellation)
     {

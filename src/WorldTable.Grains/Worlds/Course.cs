@@ -37,6 +37,7 @@ internal static class Course
             OpenedFromBranch = world.Branch,
             Sealing = false,
             Interventions = [],
+            WentBackAt = null,
         };
         return next.Enter(Phase.Report, rounds, from);
     }

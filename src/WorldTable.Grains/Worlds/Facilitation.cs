@@ -117,7 +117,8 @@ internal static class Facilitation
         };
     }
 
-    private static WorldRecord Rewound(WorldRecord world, int round, int rounds, DateTimeOffset now)
+    /// <summary>Back to the opening of a round, in a branch of its own.</summary>
+    public static WorldRecord Rewound(WorldRecord world, int round, int rounds, DateTimeOffset now)
     {
         int branch = world.Branches[^1].Number + 1;
         WorldRecord next = world with

@@ -50,6 +50,10 @@ public interface IWorldGrain : IGrainWithStringKey
     [Alias("look"), OneWay, AlwaysInterleave]
     Task LookAsync();
 
+    /// <summary>A keeper found that the store fell back in time, under the head of this waking: the world wakes anew from what is stored, and lets every keeper compare and every player know.</summary>
+    [Alias("doubt"), OneWay]
+    Task DoubtAsync(long waking);
+
     /// <summary>A fresh epoch for a noticeboard that wakes up; each is higher than all before.</summary>
     [Alias("next-epoch")]
     Task<long> NextEpochAsync(CancellationToken cancellation = default);
@@ -100,6 +104,9 @@ public sealed record WorldHead
 
     /// <summary>In a calendar world the moment after which no move counts for this phase, even if nobody has looked since.</summary>
     [Id(10)] public DateTimeOffset? Deadline { get; init; }
+
+    /// <summary>Which waking of the world this is: each is higher than all before, even those that the store has forgotten.</summary>
+    [Id(11)] public long Waking { get; init; }
 
     /// <summary>The key of the record whose outcome opens the round.</summary>
     public string OpeningKey(string world) => $"{world}/{OpenedFromBranch}/{OpenRound - 1}";

@@ -12,19 +12,19 @@ namespace WorldTable.Grains.Worlds;
 /// <summary>Draws the world's own public documents: where it stands, the meters, the last report, and the nations that nobody plays.</summary>
 internal sealed class WorldDocuments(WorldRecord world, Pack pack, OpenedRound opened, Attendance attendance, RollCall? rollCall, DateTimeOffset now)
 {
-    /// <summary>All of them, as of one moment: a later <paramref name="revision"/> outranks an earlier one.</summary>
-    public IReadOnlyList<Notice> Notices(long revision)
+    /// <summary>All of them, as of one moment: a later <paramref name="revision"/> of one head outranks an earlier one.</summary>
+    public IReadOnlyList<Notice> Notices(long revision, long life)
     {
         RoundOutcome outcome = opened.Outcome;
         return
         [
-            Notice("world", World(), revision),
-            Notice("meters", new MetersDocument { Meters = outcome.Meters }, revision),
+            Notice("world", World(), revision, life),
+            Notice("meters", new MetersDocument { Meters = outcome.Meters }, revision, life),
             // A rewind to the first round takes the other future's report off the board.
-            Notice("report", outcome.Report, revision),
-            .. MapDocument.Of(pack) is { } map ? (Notice[])[Notice("map", map, revision)] : [],
+            Notice("report", outcome.Report, revision, life),
+            .. MapDocument.Of(pack) is { } map ? (Notice[])[Notice("map", map, revision, life)] : [],
             .. outcome.Nations.Where(nation => !pack.Playable.Contains(nation.Nation)).Select(nation => Notice(
-                $"nation/{nation.Nation}", new NationDocument { Nation = nation.Nation, Playable = false, Delegates = [], Ready = false, Figures = nation }, revision)),
+                $"nation/{nation.Nation}", new NationDocument { Nation = nation.Nation, Playable = false, Delegates = [], Ready = false, Figures = nation }, revision, life)),
         ];
     }
 
@@ -50,6 +50,7 @@ internal sealed class WorldDocuments(WorldRecord world, Pack pack, OpenedRound o
             SeatsPerNation = world.SeatsPerNation,
             Here = attendance.Here,
             FacilitatorHere = attendance.FacilitatorHere,
+            WentBackAt = world.WentBackAt,
         };
     }
 
@@ -65,13 +66,16 @@ internal sealed class WorldDocuments(WorldRecord world, Pack pack, OpenedRound o
         };
     }
 
-    private Notice Notice(string key, object? document, long revision) => new()
+    private Notice Notice(string key, object? document, long revision, long life) => new()
     {
         Key = key,
         Audience = Audiences.Public,
         Branch = world.Branch,
         Round = world.OpenRound,
+        Head = world.Revision,
         Revision = revision,
+        Stored = world.Revision,
+        Life = life,
         Json = JsonSerializer.SerializeToUtf8Bytes(document, document?.GetType() ?? typeof(object), RulesJson.Options),
     };
 }

@@ -28,22 +28,6 @@ public sealed partial class WorldGrain
     private bool lookAtReadiness = true;
     private long openedRevision;
 
-    /// <summary>The head is a cache: whatever was committed while it slept is adopted first.</summary>
-    private async Task WakeAsync(CancellationToken cancellation)
-    {
-        WorldRecord next = Record;
-        int rounds = PackOf(next).Rounds;
-        while (await RoundOf(next.Branch, next.OpenRound).ReadAsync(cancellation) is not null)
-        {
-            next = next.Recorded(rounds, Now);
-        }
-        next = next.Woken(Now);
-        // Worlds of old records count from now; one that was being forgotten when the server stopped is asked about again.
-        next = next with { CreatedAt = next.CreatedAt == default ? Now : next.CreatedAt, Abandoned = false };
-        await notebook.RememberAsync(next with { Wakings = next.Wakings + 1, Revision = next.Revision + 1, AliveAt = Now });
-        Awake();
-    }
-
     private void Awake()
     {
         pack = PackOf(Record);
@@ -268,7 +252,7 @@ public sealed partial class WorldGrain
     private IRoundGrain RoundOf(int branch, int round) => GrainFactory.GetGrain<IRoundGrain>($"{World}/{branch}/{round}");
 
     private Task<OpenedRound> OpenedAsync(WorldRecord world) =>
-        GrainFactory.GetGrain<IOutcomeGrain>(world.Head().OpeningKey(World)).OpenedAsync(world.Pack, world.Seed);
+        GrainFactory.GetGrain<IOutcomeGrain>(world.Head().OpeningKey(World)).OpenedAsync(world.Pack, world.Seed, world.Wakings);
 
     private static Pack PackOf(WorldRecord world) =>
         PackShelf.Named(world.Pack) ?? throw new InvalidOperationException($"This server does not have the pack '{world.Pack}'.");

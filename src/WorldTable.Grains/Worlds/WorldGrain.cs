@@ -30,7 +30,8 @@ public sealed partial class WorldGrain([PersistentState("world")] IPersistentSta
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         notebook = new Notebook<WorldRecord>(stored, DeactivateOnIdle);
-        telling = new Telling(this, GrainFactory.GetGrain<INoticeboardGrain>(World), log);
+        read = Record.Revision;
+        telling = new Telling(this, GrainFactory.GetGrain<INoticeboardGrain>(World), log, HearOfEarlierLife);
         attendance = new Attendance(Now);
         if (notebook.Exists)
         {
@@ -164,7 +165,7 @@ public sealed partial class WorldGrain([PersistentState("world")] IPersistentSta
         {
             return 0;
         }
-        await notebook.RememberAsync(Record with { Epoch = Record.Epoch + 1 });
+        await notebook.RememberAsync(Record with { Epoch = WorldRecord.Later(Record.Epoch, Now) });
         return Record.Epoch;
     }
 
@@ -187,6 +188,6 @@ public sealed partial class WorldGrain([PersistentState("world")] IPersistentSta
 
     private IReadOnlyList<Notice> Draw() =>
         opened is { } present && present.Key == Record.Head().OpeningKey(World)
-            ? new WorldDocuments(Record, pack!, present.Round, attendance, rollCall, Now).Notices((Record.Wakings << 32) + ++drawn)
+            ? new WorldDocuments(Record, pack!, present.Round, attendance, rollCall, Now).Notices(++drawn, telling.Life)
             : [];
 }

@@ -7,7 +7,7 @@ namespace WorldTable.Grains.Worlds;
 /// <summary>A world as stored: its settings, which no rewind touches, and where it stands.</summary>
 public sealed record WorldRecord
 {
-    public int SchemaVersion { get; init; } = 1;
+    public int SchemaVersion { get; init; } = 2;
 
     // Settings.
     public string Code { get; init; } = "";
@@ -21,7 +21,7 @@ public sealed record WorldRecord
     /// <summary>Nobody ever started it: it is being taken off the shelf, and its keepers let nobody in any more.</summary>
     public bool Abandoned { get; init; }
 
-    // Counters that only ever grow.
+    // Counters that only ever grow. Waking, revision and epoch begin at the time of day when the world wakes, so that they outrank even what the store has forgotten.
     public long Epoch { get; init; }
     public long Wakings { get; init; }
     public long Revision { get; init; }
@@ -46,6 +46,9 @@ public sealed record WorldRecord
     /// <summary>When the world was last known to be awake: tells a short stop from a long one.</summary>
     public DateTimeOffset AliveAt { get; init; }
 
+    /// <summary>When the store was last found to have fallen back in time, in this round: players are told.</summary>
+    public DateTimeOffset? WentBackAt { get; init; }
+
     /// <summary>The facilitator's deeds since the last record; they go into the next.</summary>
     public ImmutableList<Intervention> Interventions { get; init; } = [];
 
@@ -61,8 +64,12 @@ public sealed record WorldRecord
         SealAttempt = SealAttempt,
         Revision = Revision,
         Code = Code,
+        Waking = Wakings,
         Deadline = Clock is WorldClock.Calendar calendar ? calendar.Deadline : null,
     };
+
+    /// <summary>The next of a counter, at least the time of day in milliseconds.</summary>
+    public static long Later(long last, DateTimeOffset now) => Math.Max(last + 1, now.ToUnixTimeMilliseconds());
 
     /// <summary>The branch in whose records this round of the present line of rounds lies.</summary>
     public int BranchOf(int round) => BranchOf(round, Branch);

@@ -42,6 +42,9 @@ public sealed record WorldDocument
     /// <summary>Seats with a live connection now.</summary>
     public required IReadOnlyList<SeatId> Here { get; init; }
     public required bool FacilitatorHere { get; init; }
+
+    /// <summary>When the store was last found to have fallen back in time, in this round: the last seconds before that may be forgotten. Null when never.</summary>
+    public DateTimeOffset? WentBackAt { get; init; }
 }
 
 /// <summary>The world's clock. Running: <see cref="EndsAt"/>; held: what remained and why; calendar: the deadline; none: the facilitator moves it.</summary>

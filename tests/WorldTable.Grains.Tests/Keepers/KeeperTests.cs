@@ -111,7 +111,8 @@ public sealed class KeeperTests(House house)
         (PlayedWorld world, Seat seat) = await AtTableAsync();
         Assert.IsType<MoveReply.Accepted>(await seat.PlanAsync(13));
         await using House twin = await house.TwinAsync();
-        NationSealed elsewhere = (await new PlayedWorld(twin, world.Id).Nation("EAC").SealAsync(await world.HeadAsync()))!;
+        PlayedWorld there = new(twin, world.Id);
+        NationSealed elsewhere = (await there.Nation("EAC").SealAsync(await there.HeadAsync()))!;
 
         MoveReply late = await seat.PlanAsync(14);
         MoveReply after = await seat.PlanAsync(15);

@@ -16,15 +16,51 @@ public sealed class FrameBookTests
     }
 
     [Fact]
-    public void What_is_older_than_what_stands_is_ignored_but_a_higher_branch_always_wins()
+    public void What_is_older_than_what_stands_is_ignored_but_a_later_head_always_wins()
     {
-        book.Take([Notice("world", "public", 5, branch: 1, round: 3)]);
+        book.Take([Notice("world", "public", 5, head: 3, round: 3)]);
 
-        Assert.Empty(book.Take([Notice("world", "public", 5, branch: 1, round: 3)]));
-        Assert.Empty(book.Take([Notice("world", "public", 4, branch: 1, round: 3)]));
-        Assert.Empty(book.Take([Notice("world", "public", 9, branch: 1, round: 2)]));
-        Assert.Single(book.Take([Notice("world", "public", 1, branch: 2, round: 1)]));
+        Assert.Empty(book.Take([Notice("world", "public", 5, head: 3, round: 3)]));
+        Assert.Empty(book.Take([Notice("world", "public", 4, head: 3, round: 3)]));
+        Assert.Empty(book.Take([Notice("world", "public", 9, head: 2, round: 2)]));
+        Assert.Single(book.Take([Notice("world", "public", 1, head: 4, round: 2)]));
+        Assert.Single(book.Take([Notice("world", "public", 1, head: 5, branch: 2)]));
         Assert.Equal(2, book.Board().Branch);
+    }
+
+    [Fact]
+    public void What_says_the_same_as_what_stands_is_no_frame_but_counts_as_the_later()
+    {
+        book.Take([Notice("world", "public", 5, head: 3)]);
+
+        Assert.Empty(book.Take([Notice("world", "public", 1, head: 4) with { Json = "5"u8.ToArray() }]));
+        Assert.Empty(book.Take([Notice("world", "public", 9, head: 3) with { Json = "[]"u8.ToArray() }]));
+        Assert.Equal(1, book.Board().Counters["public"]);
+    }
+
+    [Fact]
+    public void A_keeper_hears_how_far_another_life_of_it_had_come()
+    {
+        Notice told = Notice("plan/EAC", "nation/EAC", 34) with { Stored = 17, Life = 1 };
+        book.Take([told, Notice("nation/EAC", "public", 30) with { Stored = 15, Life = 1 }]);
+
+        Assert.Equal(17, book.ToldBefore([told with { Life = 2 }, Notice("nation/EAC", "public", 30) with { Life = 2 }]));
+        Assert.Equal(0, book.ToldBefore([told]));
+        Assert.Equal(0, book.ToldBefore([Notice("levers/EAC", "nation/EAC", 34) with { Life = 2 }]));
+    }
+
+    [Fact]
+    public void A_later_head_in_an_earlier_branch_leaves_the_book_and_the_forgotten_branch_comes_into_no_new_one()
+    {
+        book.Take([Notice("world", "public", 1, head: 3, branch: 2)]);
+        Notice back = Notice("world", "public", 2, head: 4, branch: 1);
+
+        Assert.True(book.IsLeftBy([back]));
+        Assert.False(book.IsLeftBy([back with { Head = 2 }]));
+        FrameBook anew = new(5);
+        anew.Take([back]);
+        Assert.Empty(anew.Take([Notice("nation/EAC", "public", 1, head: 3, branch: 2)]));
+        Assert.Single(anew.Take([Notice("nation/EAC", "public", 1, head: 4, branch: 1)]));
     }
 
     [Fact]
@@ -55,6 +91,6 @@ public sealed class FrameBookTests
         Assert.Equal(2, book.Board().Counters["public"]);
     }
 
-    private static Notice Notice(string key, string audience, long revision, int branch = 1, int round = 1) =>
-        new() { Key = key, Audience = audience, Branch = branch, Round = round, Revision = revision, Json = "{}"u8.ToArray() };
+    private static Notice Notice(string key, string audience, long revision, int branch = 1, int round = 1, long head = 1) =>
+        new() { Key = key, Audience = audience, Branch = branch, Round = round, Head = head, Revision = revision, Json = System.Text.Encoding.UTF8.GetBytes($"{revision}") };
 }

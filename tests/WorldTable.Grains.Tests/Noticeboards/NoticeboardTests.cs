@@ -21,7 +21,8 @@ public sealed class NoticeboardTests(House house)
         ];
         Assert.Equal(expected, relay.Board.Documents.Select(posted => posted.Notice.Key).Order(StringComparer.Ordinal));
         Assert.All(relay.Board.Documents, posted => Assert.Equal(posted.Notice.Key.Split('/') is ["plan" or "levers", var nation] ? "nation/" + nation : "public", posted.Notice.Audience));
-        Assert.Equal((1, 1L), (relay.Board.Branch, relay.Board.Epoch));
+        Assert.Equal(1, relay.Board.Branch);
+        Assert.True(relay.Board.Epoch > 0);
     }
 
     [Fact]
@@ -40,7 +41,11 @@ public sealed class NoticeboardTests(House house)
         {
             Assert.IsType<MoveReply.Accepted>(await seat.PlanAsync(at % 2 + 1));
         }
-        await world.UntilAsync(async () => (await relay.BeatAsync()).Counters["nation/EAC"] > before.Counters["nation/EAC"] && relay.Heard.Any(posted => posted.Notice.Revision > 200));
+        await world.UntilAsync(async () =>
+        {
+            await relay.WatchAsync();
+            return relay.Board.Documents.Any(posted => posted.Notice.Key == "plan/EAC" && posted.Notice.Revision > 200);
+        });
         Beat after = await relay.BeatAsync();
 
         Assert.Equal(before.Counters["public"], after.Counters["public"]);

@@ -10,6 +10,7 @@ public sealed class Shelf : IGrainStorage
 {
     private readonly ConcurrentDictionary<(string State, string Key), (byte[] Body, int Tag)> records = new();
     private readonly ConcurrentDictionary<(string State, string Key), Func<Task>> faults = new();
+    private readonly ConcurrentDictionary<string, int> falls = new(StringComparer.Ordinal);
 
     /// <summary>Runs before each write of this record until taken away; throws to make it fail.</summary>
     public void Meddle(string state, string key, Func<Task>? before)
@@ -34,6 +35,24 @@ public sealed class Shelf : IGrainStorage
     /// <summary>Puts a record back as another writer would: whoever holds the old one finds its ETag stale.</summary>
     public void Write<T>(string state, string key, T value) =>
         records.AddOrUpdate((state, key), _ => (Bytes(value), 1), (_, old) => (Bytes(value), old.Tag + 1));
+
+    /// <summary>Everything of one world as it is now.</summary>
+    public IReadOnlyDictionary<(string State, string Key), (byte[] Body, int Tag)> Remember(string world) =>
+        records.Where(record => record.Key.Key.Split('/')[0] == world).ToDictionary();
+
+    /// <summary>Falls back in time, as Azurite does when it is killed: what is remembered stands, what was written since never was. An ETag is never given twice.</summary>
+    public void FallBack(string world, IReadOnlyDictionary<(string State, string Key), (byte[] Body, int Tag)> to)
+    {
+        falls.AddOrUpdate(world, 1, (_, times) => times + 1);
+        foreach ((string State, string Key) name in records.Keys.Where(name => name.Key.Split('/')[0] == world && !to.ContainsKey(name)))
+        {
+            records.TryRemove(name, out _);
+        }
+        foreach (((string State, string Key) name, (byte[] Body, int Tag) record) in to)
+        {
+            records[name] = record;
+        }
+    }
 
     public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
@@ -60,10 +79,11 @@ public sealed class Shelf : IGrainStorage
             await fault();
         }
         byte[] body = Bytes(grainState.State);
-        int next = 1 + (grainState.ETag is { } tag ? int.Parse(tag) : 0);
+        int last = grainState.ETag is { } tag ? int.Parse(tag) : 0;
+        int next = last + 1 + 1000 * falls.GetValueOrDefault(name.Item2.Split('/')[0]);
         bool done = grainState.ETag is null
             ? records.TryAdd(name, (body, next))
-            : records.TryGetValue(name, out (byte[] Body, int Tag) now) && now.Tag == next - 1 && records.TryUpdate(name, (body, next), now);
+            : records.TryGetValue(name, out (byte[] Body, int Tag) now) && now.Tag == last && records.TryUpdate(name, (body, next), now);
         if (!done)
         {
             throw new InconsistentStateException($"Another write of {name} came first.", "", grainState.ETag ?? "");

@@ -1,19 +1,35 @@
+import { useState } from "react";
+import { Button } from "react-aria-components";
 import { FormattedMessage, useIntl } from "react-intl";
 import { Answer } from "../../parts/Answer.tsx";
 import type { WorldDocument } from "../../protocol.gen.ts";
 import { useConnection } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 
-/** What holds the table up at the moment: the line to the server, or decisions that are being collected. */
+/** What holds the table up at the moment: the line to the server, decisions that are being collected, or a storage that forgot the last seconds. */
 export function Conditions({ world }: { world: WorldDocument }) {
   const intl = useIntl();
   const words = useWords();
   const connection = useConnection();
+  const [seen, setSeen] = useState<string>();
   return (
     <div className="conditions" role="status">
       {(connection.kind === "reconnecting" || connection.kind === "connecting") && (
         <Answer kind="away" title={intl.formatMessage({ id: "table.away.title" })}>
           <FormattedMessage id="table.away.safe" />
+        </Answer>
+      )}
+      {world.wentBackAt && world.wentBackAt !== seen && (
+        <Answer
+          kind="refused"
+          title={intl.formatMessage({ id: "table.back.title" })}
+          action={
+            <Button className="link" onPress={() => setSeen(world.wentBackAt)}>
+              <FormattedMessage id="table.back.seen" />
+            </Button>
+          }
+        >
+          <FormattedMessage id="table.back.check" />
         </Answer>
       )}
       {world.collecting && (

@@ -7,6 +7,7 @@ import type {
   MetersDocument,
   MoveReply,
   PlanDocument,
+  WorldDocument,
   You,
 } from "../../protocol.gen.ts";
 import { FixtureStore } from "../../state/FixtureStore.tsx";
@@ -243,6 +244,18 @@ test("while decisions are collected the missing nations are named", () => {
 
   expect(screen.getByText(/Still missing: India and United States/)).toBeTruthy();
   expect(disabled(button("Confirm the plan"))).toBe(true);
+});
+
+test("when the storage went back the page says so until it has been read", async () => {
+  const world = fixtureDocuments({ phase: "table", nation: "EAC" }).world as WorldDocument;
+  play(
+    { phase: "table", nation: "EAC" },
+    { also: { world: { ...world, wentBackAt: "2026-11-24T09:00:00Z" } satisfies WorldDocument } },
+  );
+  expect(screen.getByText("The storage went back a few seconds.")).toBeTruthy();
+
+  await press(button("I have checked"));
+  expect(screen.queryByText("The storage went back a few seconds.")).toBeNull();
 });
 
 test("while the line is down the page says that seat and plan are safe", () => {
