@@ -340,7 +340,7 @@ export interface EntryRule {
 }
 
 /** One executable promise in a treaty. Kinds are open: a new one is one file, one line here and one line in the catalogues. A kind describes what it asks for, checks it, says it and lays its effects; it acts only through `Effects`. */
-export type Clause = CarbonPriceFloor;
+export type Clause = CarbonPriceFloor | EmissionsCap | ClimateFinance | Transfer;
 
 /** What every clause carries. */
 export interface ClauseParts {
@@ -366,6 +366,37 @@ export interface CarbonPriceFloor extends ClauseParts {
   dollars: number;
   /** $ per tonne more in each later round, 0 to 100. */
   rise: number;
+}
+
+/** Each nation that is bound emits at most so much CO2, fuel and land together, in the last year of the round, and less in every later round. For one nation, or for some that are alike. */
+export interface EmissionsCap extends ClauseParts {
+  kind: "emissions-cap";
+  /** Gt CO2 a year in the clause's first round, 0.01 to 30. */
+  gigatonnes: number;
+  /** Percent less of that in each later round, 0 to 30. */
+  fall: number;
+}
+
+/** Everybody bound pays into the Climate Fund every year: a share of its GDP, an amount, or both. */
+export interface ClimateFinance extends ClauseParts {
+  kind: "climate-finance";
+  /** Percent of GDP as each round opens, 0 to 3. */
+  percentOfGdp: number;
+  /** Billions a year beside it, 0 to 1000. */
+  billions: number;
+}
+
+/** One party gives another nation money, every year or once. Nothing is owed to a member that is excluded. */
+export interface Transfer extends ClauseParts {
+  kind: "transfer";
+  /** Who gives: a party. */
+  by: NationId;
+  /** Who gets it: any nation of the pack. */
+  to: NationId;
+  /** Billions a year; of a single transfer, in all. 0.1 to 1000. */
+  billions: number;
+  /** Once: spread over the years of the clause's first round. */
+  once: boolean;
 }
 
 /** What follows when a breach was found and not mended in time. */
@@ -449,7 +480,7 @@ export interface ClauseDocument {
 /** What a clause asks of one nation in one round. */
 export interface DutyDocument {
   nation: NationId;
-  /** `at-least`, `at-most`, `give` or `emit-at-most`. */
+  /** `at-least`, `at-most`, `charge-at-most` (percent on the other members' goods, ordinary tariff included), `give` or `emit-at-most`. */
   asks: string;
   lever?: LeverId;
   to?: string;
@@ -506,6 +537,27 @@ export interface PlanDocument {
   ready: boolean;
   /** Whether this nation's signatures take two keys from the next round on. */
   twoKeys: boolean;
+  /** What treaties in force ask of this plan, in their order; null when nothing is asked. A plan that gives less is accepted: it breaks the treaty. */
+  duties?: readonly PlanDuty[];
+  /** Percent of the budget that treaties take by themselves (inspectors, licences, debt let go): the lines share what is left. Null when nothing is taken. */
+  percentTaken?: number;
+}
+
+/** What one clause asks of one line of a plan. */
+export interface PlanDuty {
+  treaty: TreatyId;
+  clause: ClauseId;
+  lever: LeverId;
+  /** Null also for a ceiling on the tariffs on all other members. */
+  to?: string;
+  /** `at-least`, `at-most`, `charge-at-most`, `give` or `emit-at-most`. */
+  asks: string;
+  /** In the line's own unit: percent of the budget for money; for a cap on emissions, the carbon price that is expected to keep it; for `charge-at-most`, percent of the price with the ordinary tariff. */
+  amount: number;
+  /** Of gifts, billions a year; of a cap, null. */
+  billionsPerYear?: number;
+  /** Of a cap, the gigatonnes of the round's last year. */
+  gigatonnes?: number;
 }
 
 /** Document `levers/X` (audience: nation X): what this nation can plan with in this round, and the hand it was dealt. Told once a round. */
@@ -1202,6 +1254,7 @@ export const refusals = [
   "unknown-target",
   "lever-not-yet",
   "lever-twice",
+  "clause-not-here",
   "bad-condition",
   "not-monotone",
   "too-many-lines",

@@ -12,6 +12,7 @@ public static class Refusals
     public const string UnknownTarget = "unknown-target";     // target
     public const string LeverNotYet = "lever-not-yet";        // lever, round
     public const string LeverTwice = "lever-twice";           // lever
+    public const string ClauseNotHere = "clause-not-here";    // kind
     public const string BadCondition = "bad-condition";       // reason: nothing, alone, others, amount, reach, pool
     public const string NotMonotone = "not-monotone";
     public const string TooManyLines = "too-many-lines";      // most

@@ -30,10 +30,12 @@ public static class Books
             var who = pack.Nations[i].Code.Value;
             if (books.Spent[i] - books.Budget[i] > Billionth * books.Budget[i])
                 faults.Add($"{who} spends more than its budget.");
-            var plan = books.Research[i] + books.Services[i] + books.ToClimate[i] + books.ToPoverty[i] + books.AidOut[i] + books.Facilitation[i];
+            var plan = books.Research[i] + books.Services[i] + books.ToClimate[i] + books.ToPoverty[i] + books.AidOut[i] + books.Facilitation[i]
+                + books.Paid[i] + books.Fees[i];
             Close($"{who}: what the plan spends", books.Spent[i], plan, books.Budget[i], faults);
             var net = books.Gross[i] - books.Damage[i] - books.Abatement[i] - books.Research[i] - books.ToClimate[i] - books.ToPoverty[i] - books.AidOut[i]
-                + books.AidIn[i] + books.PoolIn[i] + books.FromTrade[i] - books.Facilitation[i];
+                + books.AidIn[i] + books.PoolIn[i] + books.FromTrade[i] - books.Facilitation[i]
+                + books.Received[i] - books.Paid[i] - books.Fees[i];
             Close($"{who}: net income", books.Net[i], net, books.Gross[i], faults);
             Close($"{who}: what is invested and consumed", books.Net[i], books.Invested[i] + books.Consumed[i], books.Gross[i], faults);
         }
@@ -44,11 +46,12 @@ public static class Books
         var books = played.Ledger;
         var (gross, saved) = (Sum(books.Gross), played.State.GreenFund - before.GreenFund);
         Close("aid given and received", Sum(books.AidOut), Sum(books.AidIn), gross, faults);
+        Close("what treaties move", Sum(books.Paid), Sum(books.Received), gross, faults);
         Close("the poverty pool", Sum(books.ToPoverty), Sum(books.PoolIn), gross, faults);
         Close("the climate fund", before.GreenFund + Sum(books.ToClimate), Sum(books.FundSpent) + played.State.GreenFund, gross, faults);
         Close("exports and imports", Sum(books.Exports), Sum(books.Imports), gross, faults);
-        // What is made, and what better or worse trade adds, is lost, spent on clean energy and knowledge, kept in the fund, invested or consumed.
-        var used = Sum(books.Damage) + Sum(books.Facilitation) + Sum(books.Abatement) + Sum(books.FundSpent) + Sum(books.Research) + saved + Sum(books.Invested) + Sum(books.Consumed);
+        // What is made, and what better or worse trade adds, is lost, spent on clean energy, knowledge and inspectors, kept in the fund, invested or consumed.
+        var used = Sum(books.Damage) + Sum(books.Facilitation) + Sum(books.Fees) + Sum(books.Abatement) + Sum(books.FundSpent) + Sum(books.Research) + saved + Sum(books.Invested) + Sum(books.Consumed);
         Close("the world's product", gross + Sum(books.FromTrade), used, gross, faults);
     }
 

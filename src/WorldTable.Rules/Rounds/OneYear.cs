@@ -33,6 +33,7 @@ public static class OneYear
         Standing.Drift(world, orders);                          // 11 trust follows deeds
         ledger?.Enter(world, orders);
         CleanTechnology.Learn(world);                           // 12 what the next year begins with
+        orders.Laid?.Teach(world);
         Growth.Grow(world);
         world.Year++;
     }

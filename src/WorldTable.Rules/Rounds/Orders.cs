@@ -127,6 +127,7 @@ public sealed partial class Orders
         Array.Clear(WordsKept);
         Agreements.Clear();
         offered = 0;
+        Laid = null;
         Fill(pack, world, round);
     }
 

@@ -4,6 +4,7 @@ using WorldTable.Rules.Domains.Diplomacy;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Nations;
 using WorldTable.Rules.Packs;
+using WorldTable.Rules.Treaties.Execution;
 using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Rules.Rounds;
@@ -21,9 +22,13 @@ public sealed record Resolution
     /// <summary>Why the temperature changed over the round.</summary>
     public required ClimateAttribution Heat { get; init; }
 
+    /// <summary>Promised against delivered under the treaties that were in force; null when none was.</summary>
+    public TreatyAudit? Audit { get; init; }
+
     /// <summary>Remembers a world between rounds.</summary>
-    internal static WorldState Remember(Pack pack, WorldState before, WorldInMotion world, Orders orders, RoundInput input)
+    internal static WorldState Remember(Pack pack, WorldState before, WorldInMotion world, Orders orders, RoundInput input, TreatyAudit? audit)
     {
+        var treaties = TreatyReckoning.Of(pack, before, input, audit);
         var rows = ImmutableArray.CreateBuilder<NationState>(world.Count);
         for (var i = 0; i < world.Count; i++)
         {
@@ -45,6 +50,9 @@ public sealed record Resolution
                 Investment = world.Investment[i] == world.Numbers.Investment[i] ? null : world.Investment[i],
                 Facilitation = orders.Facilitation[i] > 0.0 ? orders.Facilitation[i] : null,
                 CarbonBorder = orders.CarbonBorder[i] > 0.0 ? orders.CarbonBorder[i] : null,
+                FromTreaties = world.FromTreaties[i] == 0.0 ? null : world.FromTreaties[i],
+                DutiesHeard = treaties?.Heard(i),
+                DutiesKept = treaties?.Kept(i),
                 Trade = world.Desk?.Record(i),
                 GivenInAll = last.GivenInAll + (world.Given[i] * pack.YearsPerRound),
                 PromisesMade = last.PromisesMade + orders.Words[i],
@@ -64,6 +72,8 @@ public sealed record Resolution
             Plans = Kept(pack, orders, input.Plans),
             Pledges = input.Pledges,
             TwoKeys = input.TwoKeys,
+            Treaties = treaties?.Tables,
+            Broken = treaties?.Broken,
         };
     }
 

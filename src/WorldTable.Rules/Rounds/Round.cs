@@ -1,6 +1,7 @@
 using WorldTable.Rules.Domains.Climate;
 using WorldTable.Rules.Domains.Trade;
 using WorldTable.Rules.Packs;
+using WorldTable.Rules.Treaties.Execution;
 using WorldTable.Rules.Views;
 using WorldTable.Rules.Worlds;
 
@@ -35,8 +36,10 @@ public static class Round
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(input);
         WorldInMotion world = new(pack.Numbers, state) { Seed = seed };
-        OneYear.Begin(world);
+        var treaties = TreatiesInForce.Of(pack, state.Treaties);
+        TreatyRound.Look(world, treaties);
         var orders = Orders.Of(pack, world, state.Round + 1, input.Plans, input.Pledges);     // 0 orders within the budget
+        TreatyRound.Open(pack, state, treaties, world, orders);                              // 1 treaties in force
         TradeRound.Open(world, orders);                                                      // 4 trade, once for all years of the round
         RoundLedger ledger = new(world.Count);
         var heat = ClimateAttribution.Since(world.Climate);
@@ -45,10 +48,12 @@ public static class Round
             OneYear.Pass(world, orders, ledger);                                             // 3–12, year by year
             heat = heat.AfterYear(world.Climate, ClimateModel.Standard.Parameters);
         }
+        var audit = TreatyAudit.Of(pack, orders, world.Co2, seed, world.Year);               // 11 promised against delivered
         OneYear.Look(world);
         return new Resolution
         {
-            State = Resolution.Remember(pack, state, world, orders, input),
+            State = Resolution.Remember(pack, state, world, orders, input, audit),
+            Audit = audit,
             Orders = orders,
             Ledger = ledger,
             World = world,

@@ -12,6 +12,7 @@ public sealed class RoundLedger
         (Services, ToClimate, ToPoverty, AidOut, AidIn, PoolIn) = (Row(), Row(), Row(), Row(), Row(), Row());
         (FundSpent, Net, Invested, Consumed, Co2, Avoided) = (Row(), Row(), Row(), Row(), Row(), Row());
         (FundAvoided, FromTrade, Customs, Facilitation, Exports, Imports, Leaked) = (Row(), Row(), Row(), Row(), Row(), Row(), Row());
+        (Paid, Received, Fees) = (Row(), Row(), Row());
     }
 
     public int Years { get; private set; }
@@ -50,6 +51,11 @@ public sealed class RoundLedger
     public double[] Exports { get; }
     public double[] Imports { get; }
 
+    /// <summary>What treaties moved by themselves: paid to other rows, received from them, spent on inspectors.</summary>
+    public double[] Paid { get; }
+    public double[] Received { get; }
+    public double[] Fees { get; }
+
     /// <summary>Burned in this row because others burn less, Gt.</summary>
     public double[] Leaked { get; }
 
@@ -60,6 +66,13 @@ public sealed class RoundLedger
         {
             Budget[i] += orders.Budget[i];
             Spent[i] += world.Given[i] + world.Research[i] + world.Services[i] + world.Facilitation[i];
+            if (orders.Laid is { } laid)
+            {
+                Spent[i] += laid.Taken(i);
+                Paid[i] += laid.Paid[i];
+                Received[i] += laid.Received[i];
+                Fees[i] += laid.Fees[i];
+            }
             Gross[i] += world.Gross[i];
             Damage[i] += world.Damage[i];
             Abatement[i] += world.AbatementCost[i];

@@ -11,31 +11,41 @@ public sealed class TreatyShares
     public const string Population = "population";
     public const string Emissions = "emissions";
 
-    private readonly double[] gdp;
-    private readonly double[] population;
-    private readonly double[] emissions;
+    private readonly Pack pack;
+    private readonly WorldState opening;
+    private (double[] Gdp, double[] Population, double[] Emissions)? counted;
 
-    private TreatyShares(double[] gdp, double[] population, double[] emissions) => (this.gdp, this.population, this.emissions) = (Percent(gdp), Percent(population), Percent(emissions));
+    private TreatyShares(Pack pack, WorldState opening) => (this.pack, this.opening) = (pack, opening);
 
-    /// <summary>The shares in a world as it opens a round.</summary>
+    /// <summary>The shares in a world as it opens a round; counted when somebody asks.</summary>
     public static TreatyShares Of(Pack pack, WorldState opening)
     {
         ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(opening);
+        return new(pack, opening);
+    }
+
+    /// <summary>Percent by row, in the pack's order.</summary>
+    public IReadOnlyList<double> By(string shareOf)
+    {
+        var (gdp, population, emissions) = counted ??= Count();
+        return shareOf switch
+        {
+            Gdp => gdp,
+            Population => population,
+            _ => emissions,
+        };
+    }
+
+    private (double[] Gdp, double[] Population, double[] Emissions) Count()
+    {
         WorldInMotion world = new(pack.Numbers, opening);
         OneYear.Look(world);
         var gdp = new double[world.Count];
         for (var row = 0; row < gdp.Length; row++)
             gdp[row] = world.Gross[row] - world.Damage[row];
-        return new(gdp, world.People[..world.Count].ToArray(), world.Co2[..world.Count].ToArray());
+        return (Percent(gdp), Percent(world.People[..world.Count].ToArray()), Percent(world.Co2[..world.Count].ToArray()));
     }
-
-    /// <summary>Percent by row, in the pack's order.</summary>
-    public IReadOnlyList<double> By(string shareOf) => shareOf switch
-    {
-        Gdp => gdp,
-        Population => population,
-        _ => emissions,
-    };
 
     private static double[] Percent(double[] values)
     {

@@ -17,6 +17,35 @@ public sealed record PlanDocument
 
     /// <summary>Whether this nation's signatures take two keys from the next round on.</summary>
     public required bool TwoKeys { get; init; }
+
+    /// <summary>What treaties in force ask of this plan, in their order; null when nothing is asked. A plan that gives less is accepted: it breaks the treaty.</summary>
+    public IReadOnlyList<PlanDuty>? Duties { get; init; }
+
+    /// <summary>Percent of the budget that treaties take by themselves (inspectors, licences, debt let go): the lines share what is left. Null when nothing is taken.</summary>
+    public double? PercentTaken { get; init; }
+}
+
+/// <summary>What one clause asks of one line of a plan.</summary>
+public sealed record PlanDuty
+{
+    public required TreatyId Treaty { get; init; }
+    public required ClauseId Clause { get; init; }
+    public required LeverId Lever { get; init; }
+
+    /// <summary>Null also for a ceiling on the tariffs on all other members.</summary>
+    public string? To { get; init; }
+
+    /// <summary><c>at-least</c>, <c>at-most</c>, <c>charge-at-most</c>, <c>give</c> or <c>emit-at-most</c>.</summary>
+    public required string Asks { get; init; }
+
+    /// <summary>In the line's own unit: percent of the budget for money; for a cap on emissions, the carbon price that is expected to keep it; for <c>charge-at-most</c>, percent of the price with the ordinary tariff.</summary>
+    public required double Amount { get; init; }
+
+    /// <summary>Of gifts, billions a year; of a cap, null.</summary>
+    public double? BillionsPerYear { get; init; }
+
+    /// <summary>Of a cap, the gigatonnes of the round's last year.</summary>
+    public double? Gigatonnes { get; init; }
 }
 
 /// <summary>Document <c>levers/X</c> (audience: nation X): what this nation can plan with in this round, and the hand it was dealt. Told once a round.</summary>

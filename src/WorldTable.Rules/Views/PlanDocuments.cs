@@ -29,6 +29,8 @@ public static class PlanDocuments
             Prediction = table.Prediction,
             Ready = table.Ready,
             TwoKeys = table.TwoKeys,
+            Duties = PlanDuties.Of(view, nation),
+            PercentTaken = PlanDuties.PercentTaken(view, nation),
         };
     }
 
@@ -108,14 +110,13 @@ public static class PlanDocuments
         ? BothWaysAt.Reverse().TakeWhile(share => share > 0.0).Select(share => form.Min * share).Concat(BothWaysAt.Select(share => form.Max * share))
         : BuysAt.Select(share => form.Max * share);
 
-    /// <summary>The table of a nation when a round opens: last round's plan (for the first round the pack's), trimmed to what still holds; not ready, no guess.</summary>
+    /// <summary>
+    /// The table of a nation when a round opens: last round's plan (for the first round the pack's), trimmed to what still holds, with every treaty duty of the round filled in; not ready, no guess.
+    /// </summary>
     public static NationTable OpeningTable(RoundView view, NationId nation, Plan? last)
     {
         ArgumentNullException.ThrowIfNull(view);
-        return new NationTable
-        {
-            Plan = PlanRules.WhatHolds(last ?? view.Pack.OpeningPlan(nation), view.Pack, view.Round, nation),
-            TwoKeys = view.Opening.State.TwoKeys?.Contains(nation) == true,
-        };
+        var plan = PlanRules.WhatHolds(last ?? view.Pack.OpeningPlan(nation), view.Pack, view.Round, nation);
+        return new NationTable { Plan = PlanDuties.Filled(view, nation, plan), TwoKeys = view.Opening.State.TwoKeys?.Contains(nation) == true };
     }
 }

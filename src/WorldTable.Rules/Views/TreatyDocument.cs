@@ -108,7 +108,7 @@ public sealed record DutyDocument
 {
     public required NationId Nation { get; init; }
 
-    /// <summary><c>at-least</c>, <c>at-most</c>, <c>give</c> or <c>emit-at-most</c>.</summary>
+    /// <summary><c>at-least</c>, <c>at-most</c>, <c>charge-at-most</c> (percent on the other members' goods, ordinary tariff included), <c>give</c> or <c>emit-at-most</c>.</summary>
     public required string Asks { get; init; }
     public LeverId? Lever { get; init; }
     public string? To { get; init; }

@@ -29,7 +29,7 @@ public sealed class WorldInMotion
         (People, Gross, Unabated, Damage, FullCost, OwnCurve) = (Row(), Row(), Row(), Row(), Row(), Row());
         (AbatementCost, FundCost, Net, Co2, Household, Poor) = (Row(), Row(), Row(), Row(), Row(), Row());
         (Investment, Facilitation, CarbonBorder, GainShare) = (Row(), Row(), Row(), Row());
-        (CustomsShare, FromTrade, Leaked) = (Row(), Row(), Row());
+        (CustomsShare, FromTrade, Leaked, FromTreaties) = (Row(), Row(), Row(), Row());
         Desk = numbers.Trade is { } trade ? new TradeDesk(trade) : null;
         for (var i = 0; i < Count && Desk is not null; i++)
             Desk.Wage[i] = state.Nations[i].Trade?.Wage ?? 1.0;
@@ -40,6 +40,7 @@ public sealed class WorldInMotion
             Investment[i] = row.Investment ?? numbers.Investment[i];
             Facilitation[i] = row.Facilitation ?? 0.0;
             CarbonBorder[i] = row.CarbonBorder ?? 0.0;
+            FromTreaties[i] = row.FromTreaties ?? 0.0;
             (GainShare[i], CustomsShare[i]) = (row.Trade?.Gain ?? 0.0, row.Trade?.Customs ?? 0.0);
             (CarbonPrice[i], Research[i], Services[i], Given[i], AidIn[i], PoolIn[i]) =
                 (row.CarbonPrice, row.Research, row.Services, row.Given, row.AidIn, row.PoolIn);
@@ -101,6 +102,9 @@ public sealed class WorldInMotion
 
     /// <summary>Share of the missing carbon price that is charged at the border.</summary>
     public double[] CarbonBorder { get; }
+
+    /// <summary>What treaties bring to a row's income by themselves, less what they take.</summary>
+    public double[] FromTreaties { get; }
 
     // The trade of the round, as shares of GDP.
 

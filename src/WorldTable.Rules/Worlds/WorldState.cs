@@ -42,7 +42,13 @@ public sealed record WorldState
 
     /// <summary>The nations whose signature takes two keys, each turned by another delegate; null when there are none.</summary>
     public ImmutableSortedSet<NationId>? TwoKeys { get; init; }
+
+    /// <summary>Treaty duties that were not kept in the last round, whether anybody found out or not; null when all were.</summary>
+    public ImmutableList<BrokenPromise>? Broken { get; init; }
 }
+
+/// <summary>A nation did not keep its duty under a clause.</summary>
+public sealed record BrokenPromise(TreatyId Treaty, ClauseId Clause, NationId Nation);
 
 /// <summary>What the models remember of one row.</summary>
 public sealed record NationState
@@ -74,6 +80,13 @@ public sealed record NationState
     public double? Investment { get; init; }
     public double? Facilitation { get; init; }
     public double? CarbonBorder { get; init; }
+
+    /// <summary>Billions that treaties brought by themselves, less what they took; null where they moved nothing.</summary>
+    public double? FromTreaties { get; init; }
+
+    /// <summary>What everybody heard about the seat's treaty duties in the last round, in what they cost (billions): those that it kept or was found to have broken, and of that what was kept; null where it had none.</summary>
+    public double? DutiesHeard { get; init; }
+    public double? DutiesKept { get; init; }
 
     /// <summary>How the row traded in the last round; null in a world without trade data.</summary>
     public TradeRecord? Trade { get; init; }

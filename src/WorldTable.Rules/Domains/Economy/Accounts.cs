@@ -19,11 +19,15 @@ public static class Accounts
             world.Investment[i] = world.Numbers.Investment[i] + orders.Investment[i];
         }
         orders.AidArrives(world.AidIn);
+        if (orders.Laid is { } laid)
+            laid.Collect(world);
+        else
+            Array.Clear(world.FromTreaties);
         world.GreenFundBillions += Sum(orders.ToClimate);
     }
 
     /// <summary>
-    /// Net income: output less damage, own abatement, research, ports and what was given, plus aid and what changed trade adds. What the green fund buys in a row comes in
+    /// Net income: output less damage, own abatement, research, ports and what was given, plus aid, what changed trade adds and what treaties move by themselves. What the green fund buys in a row comes in
     /// and goes out again; the poverty pool is added when it is shared.
     /// </summary>
     public static void Settle(WorldInMotion world)
@@ -32,7 +36,7 @@ public static class Accounts
         {
             world.FromTrade[i] = world.GainShare[i] * (world.Gross[i] - world.Damage[i]);
             world.Net[i] = world.Gross[i] - world.Damage[i] - world.AbatementCost[i] - world.Research[i] - world.Given[i] + world.AidIn[i]
-                + (world.FromTrade[i] - world.Facilitation[i]);
+                + (world.FromTrade[i] - world.Facilitation[i]) + world.FromTreaties[i];
         }
     }
 

@@ -36,10 +36,7 @@ public static class Growth
     public static void Grow(WorldInMotion world)
     {
         var frontier = world.LogFrontier;
-        var years = world.Year - 2025;
-        var decline = 0.0150 * Elementary.Exp(LogSlowing * years);
-        if (decline < 0.005)
-            decline = 0.005;
+        var decline = Decline(world.Year);
         var cleaner = Elementary.Exp(-decline);
         var muchCleaner = Elementary.Exp(-decline - 0.006);
         for (var i = 0; i < world.Count; i++)
@@ -61,6 +58,9 @@ public static class Growth
     /// <summary>Growth of know-how in a year when the goal of catching up lies this far ahead (in logs).</summary>
     public static double KnowHowGrowth(double logBehind) => FrontierPerYear + (logBehind > 0.0 ? ConvergencePerYear * logBehind : 0.0);
 
+    /// <summary>By how much carbon per dollar changes in a year by itself, in logs (below 0).</summary>
+    public static double LogCleaner(int year, double intensity) => -Decline(year) - (intensity > DirtyGtPerTrillion ? 0.006 : 0.0);
+
     /// <summary>Machines that stand after so many years in which this much was built each year, billions.</summary>
     public static double Built(double billionsPerYear, int years)
     {
@@ -72,6 +72,12 @@ public static class Growth
 
     /// <summary>How many times as much is made with so many times the machines.</summary>
     public static double OutputOfMachines(double times) => Elementary.Pow(times, CapitalShare);
+
+    private static double Decline(int year)
+    {
+        var decline = 0.0150 * Elementary.Exp(LogSlowing * (year - 2025));
+        return decline < 0.005 ? 0.005 : decline;
+    }
 
     private static double Output(double logWork, double capital) =>
         Elementary.Exp((LabourShare * logWork) + (CapitalShare * Elementary.Log(capital)));

@@ -13,6 +13,9 @@ namespace WorldTable.Rules.Treaties.Clauses;
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(CarbonPriceFloor), "carbon-price-floor")]
+[JsonDerivedType(typeof(EmissionsCap), "emissions-cap")]
+[JsonDerivedType(typeof(ClimateFinance), "climate-finance")]
+[JsonDerivedType(typeof(Transfer), "transfer")]
 public abstract record Clause
 {
     /// <summary>Given by the treaty; empty in a clause that is new.</summary>

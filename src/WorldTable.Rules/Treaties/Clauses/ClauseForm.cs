@@ -35,6 +35,8 @@ public sealed record ClauseField
     public double? Default { get; init; }
     public bool Optional { get; init; }
 
+    public static ClauseField Of(string name, string asks) => new() { Name = name, Asks = asks };
+
     public static ClauseField Number(string name, string unit, double min, double max, double step, double @default) =>
         new() { Name = name, Asks = "number", Unit = unit, Min = min, Max = max, Step = step, Default = @default };
 }

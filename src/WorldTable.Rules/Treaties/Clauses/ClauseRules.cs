@@ -1,5 +1,7 @@
 using System.Text.Json;
+using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
+using WorldTable.Rules.Packs;
 
 namespace WorldTable.Rules.Treaties.Clauses;
 
@@ -18,10 +20,31 @@ public static class ClauseRules
             written ??= JsonSerializer.SerializeToElement(clause, RulesJson.Options);
             if (!written.Value.TryGetProperty(field.Name, out JsonElement value))
                 continue;
-            double amount = value.GetDouble();
+            double amount = value.ValueKind == JsonValueKind.Number ? value.GetDouble() : double.NaN;
             if (!(amount >= field.Min && amount <= field.Max))
                 return Refusal.Of(Refusals.BadAmount, ("min", field.Min!.Value), ("max", field.Max!.Value));
         }
         return null;
     }
+
+    /// <summary>Null when money is asked for at all, else <c>bad-amount</c>.</summary>
+    public static Refusal? Money(double percentOfGdp, double billions) => percentOfGdp > 0.0 || billions > 0.0 ? null : Refusal.Of(Refusals.BadAmount, ("min", 0.1), ("max", 1000.0));
+
+    /// <summary>Null when the pack has the lever, else <c>clause-not-here</c>.</summary>
+    public static Refusal? Lever(Clause clause, Pack pack, LeverId lever, string? to) => pack?.OpensInRound(lever, to) is null ? NotHere(clause) : null;
+
+    /// <summary>Null in a pack with trade, else <c>clause-not-here</c>.</summary>
+    public static Refusal? Trade(Clause clause, Pack pack) => pack?.Numbers.Trade is null ? NotHere(clause) : null;
+
+    /// <summary>Null when the nation is one of the treaty's parties, else <c>unknown-nation</c> or <c>unknown-target</c>.</summary>
+    public static Refusal? Party(TreatyText text, Pack pack, NationId nation) =>
+        !pack.Playable.Contains(nation) ? Refusal.Of(Refusals.UnknownNation)
+        : text.Terms.Parties.Contains(nation) || text.Terms.OpenToAll ? null
+        : Refusal.Of(Refusals.UnknownTarget, ("target", nation.Value));
+
+    /// <summary>Null when it is a row of the pack and not the other one, else <c>unknown-target</c>.</summary>
+    public static Refusal? Other(Pack pack, NationId nation, NationId than) =>
+        nation.Value is not null && pack.PlaceOf(nation) >= 0 && nation != than ? null : Refusal.Of(Refusals.UnknownTarget, ("target", nation.Value ?? ""));
+
+    private static Refusal NotHere(Clause clause) => Refusal.Of(Refusals.ClauseNotHere, ("kind", clause.Form().Kind));
 }

@@ -1,0 +1,39 @@
+using WorldTable.Rules.Ids;
+using WorldTable.Rules.Moves;
+using WorldTable.Rules.Nations.Levers;
+using WorldTable.Rules.Packs;
+using WorldTable.Rules.Words;
+
+namespace WorldTable.Rules.Treaties.Clauses;
+
+/// <summary>Everybody bound pays into the Climate Fund every year: a share of its GDP, an amount, or both.</summary>
+public sealed record ClimateFinance : Clause
+{
+    /// <summary>Percent of GDP as each round opens, 0 to 3.</summary>
+    public double PercentOfGdp { get; init; }
+
+    /// <summary>Billions a year beside it, 0 to 1000.</summary>
+    public double Billions { get; init; }
+
+    public override ClauseForm Form() => new()
+    {
+        Kind = "climate-finance",
+        Domain = "climate",
+        CanBeBroken = true,
+        Fields =
+        [
+            ClauseField.Number("percentOfGdp", "percent-of-gdp", 0, 3, 0.1, 0.5),
+            ClauseField.Number("billions", "billions", 0, 1000, 1, 0),
+        ],
+    };
+
+    public override Refusal? Refuses(TreatyText text, Pack pack) => ClauseRules.Numbers(this) ?? ClauseRules.Money(PercentOfGdp, Billions) ?? ClauseRules.Lever(this, pack, Pool.Name, ChallengeNames.Climate.Value);
+
+    public override Said Sentence() => Said.Of("clause.climate-finance", ("percent", PercentOfGdp), ("billions", Billions));
+
+    public override void Lay(Effects effects)
+    {
+        foreach (var row in effects.Bound)
+            effects.Give(row, Pool.Name, ChallengeNames.Climate.Value, Billions, PercentOfGdp);
+    }
+}
