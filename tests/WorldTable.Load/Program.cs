@@ -2,6 +2,7 @@ using System.CommandLine;
 using WorldTable.Load;
 using WorldTable.Load.Bench;
 using WorldTable.Load.Kills;
+using WorldTable.Load.Outages;
 
 RootCommand load = new(
     """
@@ -16,6 +17,7 @@ RootCommand load = new(
     """)
 {
     KillCommand.Make(),
+    OutageCommand.Make(),
     BenchCommand.Make(),
 };
 

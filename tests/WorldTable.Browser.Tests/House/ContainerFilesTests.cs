@@ -68,7 +68,7 @@ public sealed class ContainerFilesTests
         Assert.NotEmpty(named);
     }
 
-    private static YamlMappingNode Compose()
+    internal static YamlMappingNode Compose()
     {
         YamlStream stream = [];
         using StreamReader file = File.OpenText(Path.Combine(Place.Root, "docker-compose.yml"));

@@ -135,7 +135,7 @@ public sealed class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>A port below the range from which the system takes ports for outgoing connections, so that it is still free after a kill.</summary>
-    private static int FreePort()
+    public static int FreePort()
     {
         while (true)
         {
