@@ -1,4 +1,4 @@
-import type { CreateWorld, Refusal, SeatTaken, TakeSeat, WorldCreated } from "../protocol.gen.ts";
+import type { CreateWorld, Refusal, SeatTaken, TakeSeat, TreatyKit, WorldCreated } from "../protocol.gen.ts";
 
 /** The server's answer to a request: what was asked for, or why not. */
 export type Asked<T> = { date?: string | null } & ({ kind: "done"; value: T } | { kind: "refused"; because: Refusal });
@@ -14,6 +14,10 @@ export const takeSeat = (code: string, wish: TakeSeat) =>
 /** Whether a world has this code, and where others come into it; the answer also tells the server's time. */
 export const lookUpWorld = (code: string) =>
   ask<{ joinLink: string }>(`/api/worlds/${encodeURIComponent(code)}`, { method: "GET" });
+
+/** What treaties can be made of in worlds of this pack. */
+export const treatyKit = (pack: string) =>
+  ask<TreatyKit>(`/api/packs/${encodeURIComponent(pack)}/treaty-kit`, { method: "GET" });
 
 const post = <T>(path: string, body: unknown) =>
   ask<T>(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });

@@ -6,7 +6,14 @@ interface Waiting {
 }
 
 /** What a move replaces when it is played again: its kind and subject. */
-const subject = (move: Move) => ("challenge" in move ? `${move.kind}/${move.challenge}` : move.kind);
+const subject = (move: Move) =>
+  "challenge" in move
+    ? `${move.kind}/${move.challenge}`
+    : "treaty" in move
+      ? `${move.kind}/${move.treaty}`
+      : "text" in move // A new treaty: two are two.
+        ? move.id
+        : move.kind;
 
 /**
  * Moves that have no answer yet, oldest first. One is under way at a time; after a break the same move goes out again

@@ -1,8 +1,8 @@
-import type { Move, SitRequest, WorldDocument, You } from "../protocol.gen.ts";
+import type { Move, SitRequest, TreatyKit, WorldDocument, You } from "../protocol.gen.ts";
 import { Cell } from "../state/cell.ts";
 import { DocumentStore } from "../state/documents.ts";
 import type { ConnectionState, Table } from "../state/table.ts";
-import { lookUpWorld } from "./api.ts";
+import { lookUpWorld, treatyKit } from "./api.ts";
 import { newMoveId } from "./ids.ts";
 import { openRound } from "./openRound.ts";
 import { ServerTime } from "./serverTime.ts";
@@ -74,6 +74,8 @@ export function openWorld(code: string, who: Pick<SitRequest, "token" | "code">,
     return world ? openRound(world) : {};
   };
 
+  let kit: TreatyKit | undefined;
+
   return {
     table: {
       documents,
@@ -83,8 +85,14 @@ export function openWorld(code: string, who: Pick<SitRequest, "token" | "code">,
       serverOffset,
       joinLink,
       draftScope,
-      play: (wish) => line.play({ ...wish, id: newMoveId(), ...at() }),
+      play: (wish) => line.play({ ...wish, id: newMoveId(), ...at() } as Move),
       forecast: (plan) => line.forecast({ plan, ...at() }),
+      treatyKit: async () => {
+        const { pack } = documents.get("world") as WorldDocument;
+        const asked = kit ? undefined : await treatyKit(pack);
+        kit ??= asked?.kind === "done" ? asked.value : undefined;
+        return kit;
+      },
       clock: (move) => line.clock(move),
       free: (wish) => line.free(wish),
     },

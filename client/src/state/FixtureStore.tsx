@@ -3,6 +3,7 @@ import type { ForecastReply, MoveReply, Plan, WorldDocument, You } from "../prot
 import { Cell } from "./cell.ts";
 import { DocumentStore } from "./documents.ts";
 import { fixtureForeseen } from "./fixtureForeseen.ts";
+import { fixtureKit } from "./fixtures/treaties.ts";
 import { type ConnectionState, type Table, TableContext, type Wish } from "./table.ts";
 
 /** A world without a server: shows given documents and answers moves as told. For tests, pictures and the gallery. */
@@ -35,6 +36,7 @@ export function FixtureStore(props: {
           number: 0,
           foreseen: fixtureForeseen(plan, (store.get("world") as WorldDocument).round),
         },
+      treatyKit: async () => fixtureKit,
       clock: async () => ({ kind: "accepted", revision: 1 }),
       free: async () => ({ kind: "accepted", revision: 1 }),
     };

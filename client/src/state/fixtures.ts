@@ -4,6 +4,7 @@ import { meters } from "./fixtures/meters.ts";
 import { crowd, fixtureNations, nationDocument, seatOf } from "./fixtures/nations.ts";
 import { leversOf, plan } from "./fixtures/plan.ts";
 import { report } from "./fixtures/report.ts";
+import { fixtureTreaties } from "./fixtures/treaties.ts";
 import type { FixtureWish } from "./fixtures/wish.ts";
 import { largeWorld, smallMap } from "./fixtures2025.ts";
 
@@ -18,6 +19,9 @@ export function fixtureDocuments(wish: FixtureWish = {}): Record<string, unknown
   }
   documents["challenge/climate"] = climate;
   documents["challenge/poverty"] = poverty;
+  for (const treaty of wish.treaties ? fixtureTreaties() : []) {
+    documents[`treaty/${treaty.treaty}`] = treaty;
+  }
   const { nation } = wish;
   if (nation) {
     documents[`plan/${nation}`] = plan(nation, wish.round ?? 2);

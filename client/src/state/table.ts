@@ -1,12 +1,23 @@
 import { createContext, useContext } from "react";
-import type { ClockMove, ForecastReply, FreeSeat, Move, MoveReply, Plan, Refusal, You } from "../protocol.gen.ts";
+import type {
+  ClockMove,
+  ForecastReply,
+  FreeSeat,
+  Move,
+  MoveReply,
+  Plan,
+  Refusal,
+  TreatyKit,
+  You,
+} from "../protocol.gen.ts";
 import type { Cell } from "./cell.ts";
 import type { DocumentStore } from "./documents.ts";
+import type { TreatyWish } from "./treatyWish.ts";
 
 type WithoutParts<T> = T extends unknown ? Omit<T, "id" | "branch" | "round"> : never;
 
 /** A move as a view writes it: its name, branch and round are filled in when it is played. */
-export type Wish = WithoutParts<Move>;
+export type Wish = WithoutParts<Move> | TreatyWish;
 
 /** How the line to the server stands. */
 export type ConnectionState =
@@ -32,6 +43,8 @@ export interface Table {
   play(wish: Wish): Promise<MoveReply>;
   /** Where would this draft of the own plan lead? Nothing is stored, nobody is told. */
   forecast(plan: Plan): Promise<ForecastReply>;
+  /** What treaties can be made of in this world; undefined when it cannot be had now. */
+  treatyKit(): Promise<TreatyKit | undefined>;
   clock(move: ClockMove): Promise<MoveReply>;
   /** The facilitator makes room at the table. */
   free(wish: FreeSeat): Promise<MoveReply>;

@@ -8,6 +8,7 @@ import type {
   NationId,
   PlanDocument,
   ReportDocument,
+  TreatyDocument,
   WorldDocument,
   You,
 } from "../protocol.gen.ts";
@@ -45,6 +46,9 @@ export function useNations(): readonly NationDocument[] {
     return [...all].sort((a, b) => of(a) - of(b));
   }, [all, order]);
 }
+
+/** Every treaty of the world: all of it lies open on the table. */
+export const useTreaties = () => useDocuments<TreatyDocument>("treaty/");
 
 export const useChallenges = () => useDocuments<ChallengeDocument>("challenge/");
 

@@ -2,11 +2,11 @@ import { useCallback, useState } from "react";
 import { useTable } from "./table.ts";
 import { useWorld } from "./useDocument.ts";
 
-/** Something unsent, such as a half-moved slider: kept per seat, branch and round, so that a refresh does not lose it. */
-export function useDraft<T>(name: string): [T | undefined, (draft: T | undefined) => void] {
+/** Something unsent, such as a half-moved slider: kept per seat, branch and round, so that a refresh does not lose it. A lasting one outlives its round. */
+export function useDraft<T>(name: string, lasting = false): [T | undefined, (draft: T | undefined) => void] {
   const { draftScope } = useTable();
   const world = useWorld();
-  const key = `worldtable.draft.${draftScope}.${world?.branch ?? 0}.${world?.round ?? 0}.${name}`;
+  const key = `worldtable.draft.${draftScope}.${world?.branch ?? 0}.${lasting ? "" : (world?.round ?? 0)}.${name}`;
   const [held, setHeld] = useState<{ key: string; draft: T | undefined }>(() => ({ key, draft: read<T>(key) }));
   const draft = held.key === key ? held.draft : read<T>(key);
   const set = useCallback(

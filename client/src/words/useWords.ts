@@ -16,6 +16,8 @@ export interface Speaker {
   t(key: WordKey, args?: WordArguments): string;
   /** What the rules said, with codes replaced by names. */
   say(said: Said): string;
+  /** Its arguments as they stand in the sentence. */
+  fill(said: Said): WordArguments;
   /** The words of `{family}.{code}`, such as `lever` and `carbon-price`; the bare code when the catalogue lacks it. */
   name(family: string, code: string): string;
   /** A nation's full name. */
@@ -62,23 +64,25 @@ export function speaker(intl: IntlShape): Speaker {
     return family ? name(family, value) : target(value);
   };
   const { money } = figures(intl);
+  const fill = ({ key, arguments: args }: Said) => {
+    const said: WordArguments = {};
+    for (const [k, value] of Object.entries(args)) {
+      said[k] = argument(key, k, value);
+      const sum = sums[k];
+      if (sum && typeof value === "number") {
+        said[sum] = money(value);
+      }
+      if (k === "nation") {
+        said.many = has(many) && format(many).split(" ").includes(String(value)) ? "y" : "n";
+      }
+    }
+    return said;
+  };
   return {
     intl,
     t: format,
-    say: ({ key, arguments: args }) => {
-      const said: WordArguments = {};
-      for (const [k, value] of Object.entries(args)) {
-        said[k] = argument(key, k, value);
-        const sum = sums[k];
-        if (sum && typeof value === "number") {
-          said[sum] = money(value);
-        }
-        if (k === "nation") {
-          said.many = has(many) && format(many).split(" ").includes(String(value)) ? "y" : "n";
-        }
-      }
-      return format(key, said);
-    },
+    fill,
+    say: (said) => format(said.key, fill(said)),
     name,
     nation: (code) => name("nation", code),
     short,

@@ -30,6 +30,7 @@ function visit(wish: FixtureWish = {}, joinLink?: string) {
           draftScope: "test",
           play: accepted,
           forecast: () => new Promise(() => undefined),
+          treatyKit: async () => undefined,
           clock: accepted,
           free: accepted,
         }}

@@ -1,14 +1,19 @@
 import { ChevronRight, Circle, CircleCheck } from "lucide-react";
 import { Button } from "react-aria-components";
 import { FormattedMessage } from "react-intl";
-import type { Place } from "./places.ts";
 import type { Need } from "./useNeeds.ts";
 
-/** What waits for me: a list of three or four, each done or open; on a narrow screen each leads to its place. */
-export function NeedList({ needs, onGo }: { needs: readonly Need[]; onGo?: (place: Place) => void }) {
+/** What waits for me: a short list, each done or open; on a narrow screen each leads to its place, and a treaty opens everywhere. */
+export function NeedList(props: {
+  needs: readonly Need[];
+  onGo?: (need: Need) => void;
+  onTreaty?: (need: Need) => void;
+}) {
+  const { needs } = props;
   return (
     <ul className="needs">
       {needs.map((need) => {
+        const go = props.onGo ?? (need.treaty ? props.onTreaty : undefined);
         const Icon = need.done ? CircleCheck : Circle;
         const line = (
           <>
@@ -24,8 +29,8 @@ export function NeedList({ needs, onGo }: { needs: readonly Need[]; onGo?: (plac
         );
         return (
           <li key={need.id} data-done={need.done || undefined}>
-            {onGo ? (
-              <Button className="need" onPress={() => onGo(need.place)}>
+            {go ? (
+              <Button className="need" onPress={() => go(need)}>
                 {line}
                 <ChevronRight className="icon turn" aria-hidden="true" />
               </Button>

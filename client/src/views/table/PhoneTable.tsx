@@ -14,21 +14,39 @@ import { Prediction } from "./Prediction.tsx";
 import { Purse } from "./Purse.tsx";
 import type { Place } from "./places.ts";
 import type { Scene } from "./scene.ts";
+import { Treaties } from "./Treaties.tsx";
+import type { Need } from "./useNeeds.ts";
 
-const all: readonly Place[] = ["world", "challenges", "plan", "nations"];
-const early: readonly Place[] = ["world", "challenges", "nations"];
+const all: readonly Place[] = ["world", "challenges", "treaties", "plan", "nations"];
+const early: readonly Place[] = ["world", "challenges", "treaties", "nations"];
 
 /** The table place by place, for one hand. */
 export function PhoneTable(scene: Scene) {
-  const { world, plan, draft, seen, hand, meters, challenges, nations, needs, worst, report, first } = scene;
+  const { world, plan, draft, seen, hand, meters, challenges, nations, needs, worst, report, first, desk } = scene;
   const briefing = world.phase === "briefing";
   const [chosen, choose] = useState<{ phase: string; place: Place }>();
-  const at = chosen?.phase === world.phase ? chosen.place : briefing || first === "world" ? "world" : "plan";
-  const go = (place: Place) => choose({ phase: world.phase, place });
+  const at: Place =
+    chosen?.phase === world.phase || chosen?.place === "treaties"
+      ? chosen.place
+      : first === "treaties" || desk.at
+        ? "treaties"
+        : briefing || first === "world"
+          ? "world"
+          : "plan";
+  const go = (place: Place) => {
+    desk.go(undefined);
+    choose({ phase: world.phase, place });
+  };
+  const follow = ({ place, treaty }: Need) => {
+    go(place);
+    if (treaty) {
+      desk.go({ view: "treaty", treaty });
+    }
+  };
   const open = (place: Place) => needs.filter((need) => need.place === place && !need.done).length;
   return (
     <>
-      <div className="phone-scroll" key={at}>
+      <div className="phone-scroll" key={at + JSON.stringify(desk.at)}>
         {at === "world" && briefing && <BriefingSheet {...{ world, report, meters, worst, challenges }} />}
         {at === "world" && briefing && worst && <Prediction meter={worst} plan={plan} />}
         {at === "world" && <PhoneMeters meters={meters} aheads={aheadsOf(challenges)} />}
@@ -39,7 +57,7 @@ export function PhoneTable(scene: Scene) {
                 <FormattedMessage id="table.needs" />
               </h2>
             </div>
-            <NeedList needs={needs} onGo={go} />
+            <NeedList needs={needs} onGo={follow} />
           </section>
         )}
         {at === "world" && <PhoneWorld world={world} />}
@@ -53,6 +71,7 @@ export function PhoneTable(scene: Scene) {
             <Challenges {...{ challenges, meters, world, plan }} draft={seen} />
           </section>
         )}
+        {at === "treaties" && <Treaties world={world} desk={desk} />}
         {at === "plan" && (
           <>
             <div className="slip phone-purse">
@@ -81,7 +100,10 @@ export function PhoneTable(scene: Scene) {
       <PlaceBar
         places={briefing ? early : all}
         at={at}
-        waiting={briefing || plan.ready ? {} : { challenges: open("challenges"), plan: open("plan") }}
+        waiting={{
+          treaties: open("treaties"),
+          ...(!briefing && !plan.ready && { challenges: open("challenges"), plan: open("plan") }),
+        }}
         onGo={go}
       />
     </>

@@ -1,4 +1,4 @@
-import { Flag, Globe, type LucideIcon, SlidersHorizontal, Users } from "lucide-react";
+import { Flag, Globe, Handshake, type LucideIcon, SlidersHorizontal, Users } from "lucide-react";
 import { startTransition, useOptimistic } from "react";
 import { Button } from "react-aria-components";
 import { FormattedMessage, useIntl } from "react-intl";
@@ -7,6 +7,7 @@ import type { Place } from "./places.ts";
 const icons: Readonly<Record<Place, LucideIcon>> = {
   world: Globe,
   challenges: Flag,
+  treaties: Handshake,
   plan: SlidersHorizontal,
   nations: Users,
 };

@@ -6,6 +6,8 @@ import { useDocument } from "../../state/useDocument.ts";
 import { useWords, type WordKey } from "../../words/useWords.ts";
 import { Hand, HandCount } from "./Hand.tsx";
 import { LeverList } from "./LeverList.tsx";
+import type { TreatyDesk } from "./scene.ts";
+import { Treaties } from "./Treaties.tsx";
 import type { DealtHand } from "./useHand.ts";
 import { useNarrow, useRoomy } from "./useNarrow.ts";
 import type { PlanDraft } from "./usePlanDraft.ts";
@@ -19,13 +21,15 @@ export interface PlanSheetProps {
   challenges: readonly ChallengeDocument[];
   /** What is shown first, in place of the plan. */
   first?: MiddleView | undefined;
+  /** The treaties, which lie in the middle of a wide table. */
+  desk?: TreatyDesk;
 }
 
 /** What can lie in the middle of the table; `both` is the hand with all levers under it. */
-export type MiddleView = "world" | "hand" | "levers" | "both";
+export type MiddleView = "world" | "hand" | "levers" | "both" | "treaties";
 
 /** The middle of the table: the plan under the delegate's hands, and the world one tap away. */
-export function PlanSheet({ plan, draft, hand, world, challenges, first }: PlanSheetProps) {
+export function PlanSheet({ plan, draft, hand, world, challenges, first, desk }: PlanSheetProps) {
   const { t } = useWords();
   const decides = world.phase === "decision";
   const wide = !useNarrow();
@@ -33,7 +37,11 @@ export function PlanSheet({ plan, draft, hand, world, challenges, first }: PlanS
   const map = useDocument<MapDocument>("map") !== undefined && wide;
   const [chosen, choose] = useState<{ phase: string; view: MiddleView }>();
   const [controls, setControls] = useState<Element | null>(null);
-  const views: readonly MiddleView[] = [...(map ? ["world" as const] : []), ...(roomy ? ["both" as const] : planViews)];
+  const views: readonly MiddleView[] = [
+    ...(map ? ["world" as const] : []),
+    ...(roomy ? ["both" as const] : planViews),
+    ...(desk ? ["treaties" as const] : []),
+  ];
   const planned = roomy ? "both" : decides || plan.hand.length === 0 ? "levers" : "hand";
   const wanted = chosen?.phase === world.phase ? chosen.view : (first ?? planned);
   const view = views.includes(wanted) ? wanted : planned;
@@ -46,7 +54,14 @@ export function PlanSheet({ plan, draft, hand, world, challenges, first }: PlanS
 
   const cards = view === "hand" || (view === "both" && !decides);
   const started = world.round === 1 ? ".first" : "";
-  const hint = decides ? `plan.hint.decision${started}` : cards ? "plan.hint.hand" : `plan.hint.levers${started}`;
+  const hint =
+    view === "treaties"
+      ? "treaty.hint"
+      : decides
+        ? `plan.hint.decision${started}`
+        : cards
+          ? "plan.hint.hand"
+          : `plan.hint.levers${started}`;
   const dealt = !decides && plan.hand.length > 0;
   const levers = <LeverList plan={plan} draft={draft} challenges={challenges} />;
   const both = (
@@ -63,7 +78,15 @@ export function PlanSheet({ plan, draft, hand, world, challenges, first }: PlanS
   const head = (
     <>
       <h2 id="plan-title" className={view === "world" ? "seen-by-readers" : undefined}>
-        {t(view === "world" ? "map.title" : cards ? "plan.hand.title" : "plan.title")}
+        {t(
+          view === "world"
+            ? "map.title"
+            : view === "treaties"
+              ? "treaty.title"
+              : cards
+                ? "plan.hand.title"
+                : "plan.title",
+        )}
       </h2>
       {view === "world" ? (
         <div className="chart-controls" ref={setControls} />
@@ -86,6 +109,7 @@ export function PlanSheet({ plan, draft, hand, world, challenges, first }: PlanS
     hand: { className: "sheet-body", shown: <Hand hand={hand} plan={plan} onAll={() => go("levers")} /> },
     levers: { className: "sheet-body", shown: levers },
     both: { className: "sheet-body", shown: both },
+    treaties: { className: "sheet-body", shown: desk && <Treaties world={world} desk={desk} /> },
   };
   return (
     <section className="plan-sheet slip" aria-labelledby="plan-title">

@@ -14,14 +14,17 @@ import { Challenges } from "./Challenges.tsx";
 import { NationList } from "./NationList.tsx";
 import { PhoneMeters, PhoneWorld } from "./PhoneWorld.tsx";
 import { PlaceBar } from "./PlaceBar.tsx";
-import type { Place } from "./places.ts";
+import type { Place, TreatyAt } from "./places.ts";
 import { ReadyCount } from "./Ready.tsx";
+import { Treaties } from "./Treaties.tsx";
 import { WallNations } from "./WallNations.tsx";
+import { WallTreaties } from "./WallTreaties.tsx";
 
-const places: readonly Place[] = ["world", "challenges", "nations"];
+const places: readonly Place[] = ["world", "challenges", "treaties", "nations"];
 
 /** The same table for those without a seat: what everybody may see, large enough for a wall. */
-export function PublicTable({ world, narrow }: { world: WorldDocument; narrow: boolean }) {
+export function PublicTable(props: { world: WorldDocument; narrow: boolean; treaty: TreatyAt | undefined }) {
+  const { world, narrow } = props;
   const meters = useMeters()?.meters;
   const challenges = inOrder(useChallenges());
   const nations = useNations();
@@ -33,7 +36,9 @@ export function PublicTable({ world, narrow }: { world: WorldDocument; narrow: b
   const intl = useIntl();
   const words = useWords();
   const figures = useFigures();
-  const [at, go] = useState<Place>("world");
+  const [treaty, open] = useState(props.treaty);
+  const desk = { at: treaty, go: open };
+  const [at, go] = useState<Place>(treaty ? "treaties" : "world");
   if (!meters) {
     return null;
   }
@@ -68,6 +73,7 @@ export function PublicTable({ world, narrow }: { world: WorldDocument; narrow: b
           {at === "world" && <PhoneMeters meters={meters} aheads={aheadsOf(challenges)} />}
           {at === "world" && <PhoneWorld world={world} />}
           {at === "challenges" && promises}
+          {at === "treaties" && <Treaties world={world} desk={desk} />}
           {at === "nations" && (
             <section className="slip" aria-labelledby="nations-title">
               {head}
@@ -75,9 +81,19 @@ export function PublicTable({ world, narrow }: { world: WorldDocument; narrow: b
             </section>
           )}
         </div>
-        <PlaceBar places={places} at={at} onGo={go} />
+        <PlaceBar
+          places={places}
+          at={at}
+          onGo={(place) => {
+            open(undefined);
+            go(place);
+          }}
+        />
       </>
     );
+  }
+  if (treaty) {
+    return <Treaties world={world} desk={desk} />;
   }
   return (
     <div className="play public" data-phase={world.phase} data-told={(!briefing && report !== undefined) || undefined}>
@@ -91,6 +107,7 @@ export function PublicTable({ world, narrow }: { world: WorldDocument; narrow: b
       {briefing || promises}
       <div className="wall-right">
         <WallNations nations={nations} world={world} />
+        <WallTreaties round={world.round} onOpen={(id) => open({ view: "treaty", treaty: id })} />
         {briefing && <ChallengeBars challenges={challenges} round={world.round} />}
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { worstMeter } from "../../parts/meterFacts.ts";
 import type { WorldDocument } from "../../protocol.gen.ts";
 import type { OwnPlan } from "../../state/ownPlan.ts";
@@ -6,6 +6,7 @@ import { useChallenges, useMeters, useNation, useNations, useReport } from "../.
 import { atStake, inOrder } from "./atStake.ts";
 import { PhoneTable } from "./PhoneTable.tsx";
 import type { MiddleView } from "./PlanSheet.tsx";
+import type { TreatyAt } from "./places.ts";
 import { useHand } from "./useHand.ts";
 import { useNeeds } from "./useNeeds.ts";
 import { usePlanDraft } from "./usePlanDraft.ts";
@@ -18,8 +19,12 @@ export function SeatTable(props: {
   narrow: boolean;
   /** What the middle of the table shows first, in place of the plan. */
   first: MiddleView | undefined;
+  /** The treaty that lies open first. */
+  treaty: TreatyAt | undefined;
 }) {
   const { world, plan, narrow, first } = props;
+  const [at, go] = useState(props.treaty);
+  const desk = useMemo(() => ({ at, go }), [at]);
   const meters = useMeters()?.meters;
   const challenges = inOrder(useChallenges());
   const nations = useNations();
@@ -36,6 +41,21 @@ export function SeatTable(props: {
   if (!meters || !nation) {
     return null;
   }
-  const scene = { world, plan, draft, seen, hand, meters, challenges, nations, nation, needs, worst, report, first };
+  const scene = {
+    world,
+    plan,
+    draft,
+    seen,
+    hand,
+    meters,
+    challenges,
+    nations,
+    nation,
+    needs,
+    worst,
+    report,
+    first,
+    desk,
+  };
   return narrow ? <PhoneTable {...scene} /> : <WideTable {...scene} />;
 }

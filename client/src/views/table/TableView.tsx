@@ -9,13 +9,15 @@ import { useTableGround } from "../frame/useTableGround.ts";
 import { Conditions } from "./Conditions.tsx";
 import type { MiddleView } from "./PlanSheet.tsx";
 import { PublicTable } from "./PublicTable.tsx";
+import type { TreatyAt } from "./places.ts";
 import { SeatTable } from "./SeatTable.tsx";
 import { TableNews } from "./TableNews.tsx";
 import { useNarrow } from "./useNarrow.ts";
 import "./table.css";
 
 /** The table during briefing, table and decision: with your plan when you have a seat, without one when you watch. */
-export function TableView({ actions, first }: { actions?: ReactNode; first?: MiddleView }) {
+export function TableView(props: { actions?: ReactNode; first?: MiddleView; treaty?: TreatyAt }) {
+  const { actions, first, treaty } = props;
   const world = useWorld();
   const plan = usePlan();
   const you = useYou();
@@ -45,9 +47,9 @@ export function TableView({ actions, first }: { actions?: ReactNode; first?: Mid
           <h1 className="seen-by-readers">{title}</h1>
           <Conditions world={world} />
           {plan ? (
-            <SeatTable world={world} plan={plan} narrow={narrow} first={first} />
+            <SeatTable {...{ world, plan, narrow, first, treaty }} />
           ) : (
-            <PublicTable world={world} narrow={narrow} />
+            <PublicTable {...{ world, narrow, treaty }} />
           )}
         </main>
       </PausedVeil>

@@ -10,12 +10,17 @@ import { NeedList } from "./NeedList.tsx";
 import { PlanSheet } from "./PlanSheet.tsx";
 import { Prediction } from "./Prediction.tsx";
 import type { Scene } from "./scene.ts";
+import { Treaties } from "./Treaties.tsx";
 
 /** The whole table at once: meters above, public promises beside the plan, people at the end, your nation below. */
 export function WideTable(scene: Scene) {
-  const { world, plan, draft, seen, hand, meters, challenges, nations, nation, needs, worst, report, first } = scene;
+  const { world, plan, draft, seen, hand, meters, challenges, nations, nation, needs, worst, report, first, desk } =
+    scene;
   const intl = useIntl();
   const briefing = world.phase === "briefing";
+  if (desk.at) {
+    return <Treaties world={world} desk={desk} />;
+  }
   return (
     <div className="play" data-phase={world.phase}>
       <MeterStrip meters={meters} />
@@ -46,7 +51,7 @@ export function WideTable(scene: Scene) {
               <Challenges {...{ challenges, meters, world, plan }} draft={seen} />
             </Scroll>
           </section>
-          <PlanSheet {...{ plan, draft, hand, world, challenges, first }} />
+          <PlanSheet {...{ plan, draft, hand, world, challenges, first, desk }} />
         </>
       )}
       <div className="right">
@@ -57,7 +62,7 @@ export function WideTable(scene: Scene) {
                 <FormattedMessage id="table.needs" />
               </h2>
             </div>
-            <NeedList needs={needs} />
+            <NeedList needs={needs} onTreaty={({ treaty = "" }) => desk.go({ view: "treaty", treaty })} />
           </section>
         )}
         <section className="slip people" aria-labelledby="nations-title">

@@ -7,9 +7,16 @@ import type {
 } from "../../protocol.gen.ts";
 import type { OwnPlan } from "../../state/ownPlan.ts";
 import type { MiddleView } from "./PlanSheet.tsx";
+import type { TreatyAt } from "./places.ts";
 import type { DealtHand } from "./useHand.ts";
 import type { Need } from "./useNeeds.ts";
 import type { PlanDraft } from "./usePlanDraft.ts";
+
+/** What is open among the treaties, and how to open something else. */
+export interface TreatyDesk {
+  at: TreatyAt | undefined;
+  go(at: TreatyAt | undefined): void;
+}
 
 /** Everything that lies on a delegate's table. */
 export interface Scene {
@@ -28,4 +35,5 @@ export interface Scene {
   report: ReportDocument | undefined;
   /** What the middle of the table shows first. */
   first: MiddleView | undefined;
+  desk: TreatyDesk;
 }

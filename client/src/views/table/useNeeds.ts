@@ -1,6 +1,8 @@
 import { useIntl } from "react-intl";
 import type { ChallengeDocument, WorldDocument } from "../../protocol.gen.ts";
 import type { OwnPlan } from "../../state/ownPlan.ts";
+import { treatyNeeds } from "../../state/treaties.ts";
+import { useTreaties, useYou } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
 import type { Place } from "./places.ts";
@@ -14,6 +16,8 @@ export interface Need {
   text: string;
   done: boolean;
   place: Place;
+  /** The treaty that it is about. */
+  treaty?: string;
 }
 
 /** What needs me now, in the order in which a round goes. */
@@ -27,10 +31,29 @@ export function useNeeds(
   const intl = useIntl();
   const words = useWords();
   const figures = useFigures();
+  const seat = useYou()?.seat;
+  const agreed = treatyNeeds(useTreaties(), plan.nation, seat);
   const open = challenges.filter((challenge) => challenge.figures.opensInRound <= world.round);
   const free = 100 - draft.used;
   const money = figures.money((plan.budgetBillionsPerYear * Math.max(0, free)) / 100);
   return [
+    ...agreed.map(({ why, treaty, title, version, by, until, on }) => ({
+      id: `treaty-${treaty}-${why}`,
+      text: intl.formatMessage(
+        { id: `treaty.need.${why}` },
+        {
+          title,
+          version,
+          nation: words.short(by),
+          until: until ?? 0,
+          last: until === world.round ? "y" : "n",
+          on: on ? words.name("treaty.vote", on) : "",
+        },
+      ),
+      done: false,
+      place: "treaties" as const,
+      treaty,
+    })),
     ...(world.phase === "table" && plan.hand.length > 0
       ? [
           {

@@ -30,6 +30,7 @@ function sit(answer: (wish: Wish) => MoveReply | Promise<MoveReply> = () => acce
       return answer(wish);
     },
     forecast: () => new Promise(() => undefined),
+    treatyKit: async () => undefined,
     clock: async () => accepted,
     free: async () => accepted,
   };

@@ -1,0 +1,110 @@
+import type {
+  NationId,
+  SeatId,
+  SignatureDocument,
+  TreatyDocument,
+  TreatyId,
+  TreatyStatus,
+  TreatyVersion,
+} from "../protocol.gen.ts";
+
+/** The version that is edited and signed. */
+export const newest = (treaty: TreatyDocument): TreatyVersion => treaty.versions.at(-1) as TreatyVersion;
+
+/** What a treaty is called: its newest title. */
+export const titleOf = (treaty: TreatyDocument): string => newest(treaty).text.terms.title;
+
+/** Over for good: it can only be read. */
+export const isOver = ({ status }: { status: TreatyStatus }): boolean =>
+  status === "expired" || status === "terminated";
+
+/** How a nation stands to the newest version: `half` has turned one key of two, `older` signed what was there before. */
+export type Hand = "signed" | "half" | "member" | "older" | "asked" | "outside";
+
+export function signatureOf(treaty: TreatyDocument, nation: NationId): SignatureDocument | undefined {
+  return treaty.signatures.find((each) => each.nation === nation);
+}
+
+export const isMember = (treaty: TreatyDocument, nation: NationId | undefined): boolean =>
+  treaty.members.some((each) => each.nation === nation);
+
+export function handOf(treaty: TreatyDocument, nation: NationId): Hand {
+  const signed = signatureOf(treaty, nation);
+  const { number, text } = newest(treaty);
+  if (signed?.version === number && treaty.inForce !== number) {
+    return signed.keys >= signed.needs ? "signed" : "half";
+  }
+  if (isMember(treaty, nation)) {
+    return "member";
+  }
+  return signed ? "older" : text.terms.parties.includes(nation) ? "asked" : "outside";
+}
+
+/** Whether a nation may sign the newest version now. */
+export function maySign(treaty: TreatyDocument, nation: NationId): boolean {
+  const { terms } = newest(treaty).text;
+  const open = treaty.offer !== undefined || (treaty.status === "in-force" && treaty.inForce === newest(treaty).number);
+  const invited = terms.parties.includes(nation) || terms.openToAll || isMember(treaty, nation);
+  const hand = handOf(treaty, nation);
+  return open && invited && !isOver(treaty) && hand !== "signed" && !(hand === "member" && isInForce(treaty));
+}
+
+/** Nothing newer than what is in force lies on the table. */
+const isInForce = (treaty: TreatyDocument) => treaty.inForce === newest(treaty).number;
+
+/** One thing about a treaty that waits for this delegate. */
+export interface TreatyNeed {
+  treaty: TreatyId;
+  title: string;
+  /** `sign`, `moved` (signed, but another version is on offer now), `key`, `mend` and `remedy` (an own breach), or `vote`. */
+  why: "sign" | "moved" | "key" | "mend" | "remedy" | "vote";
+  version: number;
+  /** Who made the offer or the newest version. */
+  by: NationId;
+  /** The round at whose seal the offer ends, or the last in which a breach can be mended. */
+  until?: number | undefined;
+  /** What is voted on. */
+  on?: string | undefined;
+}
+
+const urgency: readonly TreatyNeed["why"][] = ["remedy", "mend", "key", "moved", "sign", "vote"];
+
+/** What treaties want of a nation now, the most pressing first; in between, what ends soonest. */
+export function treatyNeeds(treaties: readonly TreatyDocument[], nation: NationId, seat?: SeatId): TreatyNeed[] {
+  const found = treaties.filter((treaty) => !isOver(treaty)).flatMap((treaty) => needsOf(treaty, nation, seat));
+  const rank = (need: TreatyNeed) => urgency.indexOf(need.why);
+  return found.sort((a, b) => rank(a) - rank(b) || (a.until ?? 99) - (b.until ?? 99));
+}
+
+function needsOf(treaty: TreatyDocument, nation: NationId, seat: SeatId | undefined): TreatyNeed[] {
+  const { number: version, by, text } = newest(treaty);
+  const base = { treaty: treaty.treaty, title: text.terms.title, version, by: treaty.offer?.by ?? by };
+  const hand = handOf(treaty, nation);
+  const until = treaty.offer?.until;
+  const needs: TreatyNeed[] = [];
+  if (hand === "half" && !signatureOf(treaty, nation)?.seats.includes(seat ?? "")) {
+    needs.push({ ...base, why: "key", until });
+  } else if (hand === "older" && treaty.offer) {
+    needs.push({ ...base, why: "moved", by, until });
+  } else if ((hand === "asked" || hand === "member") && treaty.offer && maySign(treaty, nation)) {
+    needs.push({ ...base, why: "sign", until });
+  }
+  for (const breach of treaty.breaches.filter((each) => each.nation === nation)) {
+    needs.push({ ...base, why: breach.remedied ? "remedy" : "mend", until: breach.cureUntil });
+  }
+  if (isMember(treaty, nation)) {
+    const open = Object.entries(treaty.votes).find(([, for_]) => for_.length > 0 && !for_.includes(nation));
+    if (open) {
+      needs.push({ ...base, why: "vote", on: open[0] });
+    }
+  }
+  return needs;
+}
+
+const order: readonly TreatyStatus[] = ["open", "draft", "in-force", "suspended", "expired", "terminated"];
+
+/** Treaties as a list shows them: what can still be changed first, what is over last; the youngest first in between. */
+export function inTreatyOrder(treaties: readonly TreatyDocument[]): readonly TreatyDocument[] {
+  const rank = ({ status }: TreatyDocument) => order.indexOf(status);
+  return [...treaties].sort((a, b) => rank(a) - rank(b) || Number(b.treaty) - Number(a.treaty));
+}

@@ -1,0 +1,119 @@
+import { type ReactNode, useState } from "react";
+import type { NationId, TreatyDocument, TreatyKit, TreatyText, WorldDocument } from "../../protocol.gen.ts";
+import { newest } from "../../state/treaties.ts";
+import { useNations } from "../../state/useDocument.ts";
+import { useWords } from "../../words/useWords.ts";
+import { ClauseCard } from "./ClauseCard.tsx";
+import { Compare } from "./Compare.tsx";
+import { CopyText } from "./CopyText.tsx";
+import { withClause, withoutClause, yearOf } from "./clauses.ts";
+import { EntryMeter } from "./EntryMeter.tsx";
+import { entryOf } from "./entry.ts";
+import { Hands } from "./Hands.tsx";
+import { Meanwhile } from "./Meanwhile.tsx";
+import { PaperFoot } from "./PaperFoot.tsx";
+import { Seal } from "./Seal.tsx";
+import { StatusPill } from "./StatusPill.tsx";
+import { Terms } from "./Terms.tsx";
+import { TermsForm } from "./TermsForm.tsx";
+import type { Drafting } from "./useTextDraft.ts";
+
+export interface PaperProps {
+  world: WorldDocument;
+  treaty: TreatyDocument | undefined;
+  me: NationId | undefined;
+  kit: TreatyKit | undefined;
+  drafting: Drafting;
+  edits: boolean;
+  palette: ReactNode;
+  onDone(treaty: string): void;
+}
+
+/** The treaty as it would be read aloud: its clauses, when it binds, and who has signed. */
+export function Paper(props: PaperProps) {
+  const { world, treaty, me, kit, drafting, edits, palette, onDone } = props;
+  const { t, short } = useWords();
+  const nations = useNations();
+  const [open, setOpen] = useState<string>();
+  const [compares, setCompares] = useState(false);
+  const { draft, change } = drafting;
+  const last = treaty && newest(treaty);
+  const text = (draft?.text ?? last?.text) as TreatyText;
+  const said = new Map(treaty?.clauses.map((clause) => [clause.clause, clause]));
+  const conflicts = new Set(draft?.conflicts);
+  return (
+    <article className="slip paper">
+      <header className="paper-title">
+        <div>
+          <p className="small quiet">
+            {last
+              ? t(last.number > 1 ? "treaty.changed" : "treaty.proposed", {
+                  number: last.number,
+                  nation: short(last.by),
+                  round: last.round,
+                })
+              : t("treaty.unseen")}
+            {treaty && treaty.versions.length > 1 && !draft && (
+              <>
+                {" · "}
+                <button type="button" className="link" aria-expanded={compares} onClick={() => setCompares(!compares)}>
+                  {t("treaty.compare")}
+                </button>
+              </>
+            )}
+          </p>
+          <h2 tabIndex={-1} data-begin>
+            {text.terms.title}
+          </h2>
+        </div>
+        <div className="paper-marks">
+          <Seal />
+          {treaty && <StatusPill status={treaty.status} />}
+        </div>
+      </header>
+      {draft && treaty && <Meanwhile {...{ treaty, drafting, text }} />}
+      {compares && treaty && !draft ? (
+        <Compare treaty={treaty} me={me} />
+      ) : (
+        <ol className="clauses">
+          {text.clauses.map((clause, index) => (
+            <ClauseCard
+              key={clause.id}
+              {...{ world, clause, kit, text, index, me }}
+              said={draft ? undefined : said.get(clause.id)}
+              breaches={treaty?.breaches ?? []}
+              conflict={conflicts.has(clause.id)}
+              {...(draft && {
+                edit: {
+                  open: open === clause.id,
+                  turn: () => setOpen(open === clause.id ? undefined : clause.id),
+                  change: (next) => change(withClause(text, next)),
+                  remove: () => change(withoutClause(text, clause.id)),
+                },
+              })}
+            />
+          ))}
+          {text.clauses.length === 0 && <li className="small quiet">{t("treaty.clauses.none")}</li>}
+        </ol>
+      )}
+      {palette}
+      {draft ? (
+        <TermsForm {...{ world, nations, me }} terms={text.terms} onChange={(terms) => change({ ...text, terms })} />
+      ) : (
+        <>
+          {treaty?.inForce === undefined || treaty.inForce !== last?.number ? (
+            <EntryMeter entry={treaty?.entry ?? entryOf(text.terms, nations)} of={text.terms.parties.length} />
+          ) : (
+            <p className="story in-force">
+              {t("treaty.inForce", { year: yearOf(world, treaty.since ?? 1), round: treaty.since ?? 1 })}
+            </p>
+          )}
+          <Terms terms={text.terms} world={world} />
+        </>
+      )}
+      {treaty && !draft && <Hands treaty={treaty} me={me} />}
+      <PaperFoot {...{ world, treaty, me, drafting, edits, onDone }} />
+      {!draft && <CopyText text={text} />}
+    </article>
+  );
+}

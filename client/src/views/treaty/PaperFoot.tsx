@@ -1,0 +1,77 @@
+import { PencilLine, Save, Undo2 } from "lucide-react";
+import { useState } from "react";
+import { Answer } from "../../parts/Answer.tsx";
+import type { NationId, TreatyDocument, WorldDocument } from "../../protocol.gen.ts";
+import { useWords } from "../../words/useWords.ts";
+import { Choose } from "./Choose.tsx";
+import { yearOf } from "./clauses.ts";
+import { SignBar } from "./SignBar.tsx";
+import type { Drafting } from "./useTextDraft.ts";
+
+export interface FootProps {
+  world: WorldDocument;
+  treaty: TreatyDocument | undefined;
+  me: NationId | undefined;
+  drafting: Drafting;
+  edits: boolean;
+  onDone(treaty: string): void;
+}
+
+/** What can be done with the paper as it lies here: save and offer it while it is written, else sign it. */
+export function PaperFoot({ world, treaty, me, drafting, edits, onDone }: FootProps) {
+  const { t, say } = useWords();
+  const { draft, changed, pending, refusal, discard, save, begin } = drafting;
+  const [until, setUntil] = useState("");
+  if (!draft) {
+    const word = treaty?.status === "open" ? "counter" : treaty?.inForce !== undefined ? "amend" : "edit";
+    return treaty && me ? (
+      <SignBar {...{ world, treaty, me }}>
+        {edits && (
+          <button type="button" className="button" onClick={() => begin()}>
+            <PencilLine className="icon" aria-hidden="true" />
+            {t(`treaty.act.${word}`)}
+          </button>
+        )}
+      </SignBar>
+    ) : null;
+  }
+  const put = async (offer: boolean) => {
+    const done = await save(offer, until ? Number(until) : undefined);
+    if (done !== undefined && !treaty) {
+      onDone(done);
+    }
+  };
+  return (
+    <div className="signing">
+      {refusal && (
+        <Answer kind="refused" title={t("treaty.refused.save")}>
+          {say(refusal.said)}
+        </Answer>
+      )}
+      <Choose
+        label={t("treaty.offer.until")}
+        value={until}
+        options={[
+          ["", t("treaty.offer.open")],
+          ...Array.from({ length: world.rounds - world.round + 1 }, (_, at) => world.round + at).map(
+            (round) => [String(round), t("treaty.round", { round, year: yearOf(world, round + 1) })] as const,
+          ),
+        ]}
+        onChange={setUntil}
+      />
+      <div className="signing-acts">
+        <button type="button" className="button bare" disabled={pending} onClick={discard}>
+          <Undo2 className="icon" aria-hidden="true" />
+          {t("treaty.act.discard")}
+        </button>
+        <button type="button" className="button" disabled={pending || !changed} onClick={() => void put(false)}>
+          <Save className="icon" aria-hidden="true" />
+          {t(treaty ? "treaty.act.save" : "treaty.act.lay")}
+        </button>
+        <button type="button" className="button main" disabled={pending} onClick={() => void put(true)}>
+          {t(treaty ? "treaty.act.saveOffer" : "treaty.act.layOffer")}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { type ReactNode, useState } from "react";
+import { Answer } from "../../parts/Answer.tsx";
+import type { ClauseId, NationId, TreatyDocument, WorldDocument } from "../../protocol.gen.ts";
+import { handOf, isMember, isOver, maySign, newest, signatureOf } from "../../state/treaties.ts";
+import { useYou } from "../../state/useDocument.ts";
+import { usePlay } from "../../state/usePlay.ts";
+import { useWords } from "../../words/useWords.ts";
+import { Tick } from "./Choose.tsx";
+import { Membership } from "./Membership.tsx";
+import { Seal } from "./Seal.tsx";
+
+/** Your hand under a treaty: sign this version, take that back, put it on offer or take the offer back. */
+export function SignBar(props: { world: WorldDocument; treaty: TreatyDocument; me: NationId; children?: ReactNode }) {
+  const { world, treaty, me, children } = props;
+  const { t, say } = useWords();
+  const seat = useYou()?.seat ?? "";
+  const { play, pending, refusal } = usePlay();
+  const [without, setWithout] = useState<readonly ClauseId[]>([]);
+  const { number, text } = newest(treaty);
+  const id = treaty.treaty;
+  const hand = handOf(treaty, me);
+  const signature = signatureOf(treaty, me);
+  const turned = hand === "half" && signature?.seats.includes(seat);
+  const signs = maySign(treaty, me) && !turned && world.phase !== "decision";
+  const invited = text.terms.parties.includes(me);
+  const member = isMember(treaty, me);
+  const offers = invited && !treaty.offer && !isOver(treaty) && treaty.inForce !== number;
+  const word = turned
+    ? "turned"
+    : signs
+      ? hand === "half"
+        ? "second"
+        : "binds"
+      : hand === "signed"
+        ? "signed"
+        : isOver(treaty)
+          ? "over"
+          : member
+            ? "member"
+            : !invited && !text.terms.openToAll
+              ? "uninvited"
+              : "notYet";
+  return (
+    <>
+      {signs && text.terms.reservations && text.clauses.length > 1 && (
+        <details className="folded reservations">
+          <summary>{t("treaty.reserve", { count: without.length })}</summary>
+          {text.clauses.map(({ id: clause }, at) => (
+            <Tick
+              key={clause}
+              label={t("treaty.reserve.clause", { number: at + 1 })}
+              value={without.includes(clause)}
+              onChange={(out) => setWithout(out ? [...without, clause] : without.filter((each) => each !== clause))}
+            />
+          ))}
+        </details>
+      )}
+      <div className="signing">
+        {refusal && (
+          <Answer kind="refused" title={t("treaty.refused.sign")}>
+            {say(refusal.said)}
+          </Answer>
+        )}
+        <p className="small signing-word">{t(`treaty.sign.${word}`, { number })}</p>
+        <div className="signing-acts">
+          {children}
+          {(hand === "signed" || turned) && (
+            <button
+              type="button"
+              className="button"
+              disabled={pending}
+              onClick={() => void play({ kind: "unsign-treaty", treaty: id })}
+            >
+              {t("treaty.act.unsign")}
+            </button>
+          )}
+          {treaty.offer?.by === me && (
+            <button
+              type="button"
+              className="button"
+              disabled={pending}
+              onClick={() => void play({ kind: "withdraw-offer", treaty: id })}
+            >
+              {t("treaty.act.withdraw")}
+            </button>
+          )}
+          {offers && <Offer world={world} treaty={id} version={number} play={play} pending={pending} />}
+          {signs && (
+            <button
+              type="button"
+              className="button sign"
+              disabled={pending}
+              onClick={() => void play({ kind: "sign-treaty", treaty: id, version: number, without })}
+            >
+              <Seal />
+              {t("treaty.act.sign", { number })}
+            </button>
+          )}
+        </div>
+      </div>
+      {member && !isOver(treaty) && <Membership {...{ world, treaty, me }} />}
+    </>
+  );
+}
+
+/** Puts the newest version on offer: until the end of a round, or until it is taken back. */
+function Offer(props: {
+  world: WorldDocument;
+  treaty: string;
+  version: number;
+  pending: boolean;
+  play: ReturnType<typeof usePlay>["play"];
+}) {
+  const { world, treaty, version, pending, play } = props;
+  const { t } = useWords();
+  return (
+    <button
+      type="button"
+      className="button main"
+      disabled={pending || world.phase === "decision"}
+      onClick={() => void play({ kind: "offer-treaty", treaty, version })}
+    >
+      {t("treaty.act.offer", { number: version })}
+    </button>
+  );
+}

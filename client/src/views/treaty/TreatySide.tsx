@@ -1,0 +1,32 @@
+import type { NationId, TreatyDocument, TreatyKit, WorldDocument } from "../../protocol.gen.ts";
+import { useWords } from "../../words/useWords.ts";
+import { Accounts } from "./Accounts.tsx";
+import { AsksOfYou } from "./AsksOfYou.tsx";
+import { Breaches } from "./Breaches.tsx";
+import { History } from "./History.tsx";
+
+/** Beside the paper: what it asks of you, what was broken and kept, and what happened to it. */
+export function TreatySide(props: {
+  world: WorldDocument;
+  treaty: TreatyDocument;
+  me: NationId | undefined;
+  kit: TreatyKit | undefined;
+}) {
+  const { world, treaty, me } = props;
+  const { t } = useWords();
+  return (
+    <div className="treaty-side">
+      {me && <AsksOfYou treaty={treaty} me={me} />}
+      {treaty.breaches.length > 0 && <Breaches world={world} treaty={treaty} />}
+      {treaty.accounts.length > 0 && (
+        <section className="slip" aria-labelledby="accounts-title">
+          <div className="slip-head">
+            <h2 id="accounts-title">{t("treaty.ledger")}</h2>
+          </div>
+          <Accounts accounts={treaty.accounts} world={world} me={me} />
+        </section>
+      )}
+      <History world={world} treaty={treaty} />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import type { ClauseForm, NationId, TreatyDocument, TreatyKit, WorldDocument } from "../../protocol.gen.ts";
+import type { TreatyDesk } from "../table/scene.ts";
+import { useNarrow } from "../table/useNarrow.ts";
+import { freshClause, withClause } from "./clauses.ts";
+import { Palette } from "./Palette.tsx";
+import { Paper } from "./Paper.tsx";
+import type { Drafting } from "./useTextDraft.ts";
+
+export interface WritingDeskProps {
+  world: WorldDocument;
+  /** Undefined while nobody else sees it. */
+  treaty: TreatyDocument | undefined;
+  desk: TreatyDesk;
+  me: NationId | undefined;
+  kit: TreatyKit | undefined;
+  drafting: Drafting;
+  /** Whether the reader may change it. */
+  edits: boolean;
+  children?: ReactNode;
+}
+
+/** The paper, while it is written with what can be added beside it: on a narrow screen below its clauses. */
+export function WritingDesk({ children, desk, ...paper }: WritingDeskProps) {
+  const { drafting, edits, kit } = paper;
+  const narrow = useNarrow();
+  const text = drafting.draft?.text;
+  const add = (form: ClauseForm) => text && drafting.change(withClause(text, freshClause(form, text)));
+  const palette = edits && text && <Palette kit={kit} folded={narrow} onAdd={add} />;
+  return (
+    <div className="treaty-desk" data-edits={palette ? true : undefined} data-alone={children ? undefined : true}>
+      {!narrow && palette}
+      <Paper {...paper} palette={narrow && palette} onDone={(treaty) => desk.go({ view: "treaty", treaty })} />
+      {children}
+    </div>
+  );
+}

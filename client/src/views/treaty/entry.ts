@@ -1,0 +1,47 @@
+import type {
+  EntryDocument,
+  EntryRule,
+  NationDocument,
+  NationFigures,
+  NationId,
+  TreatyTerms,
+} from "../../protocol.gen.ts";
+
+const shares: Readonly<Record<string, (figures: NationFigures) => number>> = {
+  gdp: (figures) => figures.gdpTrillions,
+  population: (figures) => figures.populationMillions,
+  emissions: (figures) => figures.emissionsGigatonnes,
+};
+
+/** Percent of the world that some nations hold, of what an entry rule counts. */
+export function shareOf(rule: EntryRule, some: readonly NationId[], nations: readonly NationDocument[]): number {
+  const of = shares[rule.shareOf ?? ""];
+  if (!of) {
+    return 0;
+  }
+  const sum = (all: readonly NationDocument[]) => all.reduce((total, each) => total + of(each.figures), 0);
+  const all = sum(nations);
+  return all === 0 ? 0 : (sum(nations.filter(({ nation }) => some.includes(nation))) / all) * 100;
+}
+
+/** How far terms that nobody signed yet would be, and how far they get if everybody invited signs. */
+export function entryOf(terms: TreatyTerms, nations: readonly NationDocument[]): EntryDocument & { atMost: number } {
+  const { entry, parties } = terms;
+  return {
+    signed: 0,
+    needed: entry.atLeast,
+    ...(entry.shareOf && { shareOf: entry.shareOf }),
+    signedPercent: 0,
+    neededPercent: entry.shareOf ? entry.sharePercent : 0,
+    adds: [],
+    met: false,
+    atMost: shareOf(entry, terms.openToAll ? nations.map(({ nation }) => nation) : parties, nations),
+  };
+}
+
+/** Whether it could enter into force with everybody invited. */
+export function canEnter(terms: TreatyTerms, nations: readonly NationDocument[]): boolean {
+  const { atMost, neededPercent } = entryOf(terms, nations);
+  const many = terms.openToAll ? nations.filter(({ playable }) => playable).length : terms.parties.length;
+  return many >= terms.entry.atLeast && atMost >= neededPercent;
+}

@@ -1,0 +1,23 @@
+import type { Exhibit } from "../gallery/Gallery.tsx";
+import { TableView } from "../table/TableView.tsx";
+
+const wish = { treaties: true };
+
+export const exhibits: Record<string, Exhibit> = {
+  treaties: { phase: "table", nation: "CHN", wish, view: () => <TableView first="treaties" /> },
+  "treaty-open": {
+    phase: "table",
+    nation: "EUN",
+    wish,
+    view: () => <TableView treaty={{ view: "treaty", treaty: "4" }} />,
+  },
+  "treaty-force": {
+    phase: "table",
+    nation: "EAC",
+    wish,
+    view: () => <TableView treaty={{ view: "treaty", treaty: "2" }} />,
+  },
+  "treaty-new": { phase: "table", nation: "EAC", wish, view: () => <TableView treaty={{ view: "new" }} /> },
+  "treaty-bonds": { phase: "table", nation: "EAC", wish, view: () => <TableView treaty={{ view: "bonds" }} /> },
+  "treaty-ledger": { phase: "table", wish, view: () => <TableView treaty={{ view: "ledger" }} /> },
+};
