@@ -85,7 +85,7 @@ export function openWorld(code: string, who: Pick<SitRequest, "token" | "code">,
       serverOffset,
       joinLink,
       draftScope,
-      play: (wish) => line.play({ ...wish, id: newMoveId(), ...at() } as Move),
+      play: (wish) => line.play({ ...wish, id: newMoveId(), ...at() }),
       forecast: (plan) => line.forecast({ plan, ...at() }),
       treatyKit: async () => {
         const { pack } = documents.get("world") as WorldDocument;

@@ -74,6 +74,7 @@ function nationDocument(nation: NationId, playable: boolean, at: number, wish: F
   return {
     nation,
     playable,
+    twoKeys: false,
     delegates: named || nation === wish.nation ? [{ seat: `s-${nation.toLowerCase()}`, nickname }] : [],
     ready: wish.phase !== "lobby" && at % 5 === 1 && named,
     figures: {

@@ -12,12 +12,11 @@ import type {
 } from "../protocol.gen.ts";
 import type { Cell } from "./cell.ts";
 import type { DocumentStore } from "./documents.ts";
-import type { TreatyWish } from "./treatyWish.ts";
 
 type WithoutParts<T> = T extends unknown ? Omit<T, "id" | "branch" | "round"> : never;
 
 /** A move as a view writes it: its name, branch and round are filled in when it is played. */
-export type Wish = WithoutParts<Move> | TreatyWish;
+export type Wish = WithoutParts<Move>;
 
 /** How the line to the server stands. */
 export type ConnectionState =

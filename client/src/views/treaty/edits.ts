@@ -1,11 +1,4 @@
-import type { Clause, ClauseId, TreatyTerms, TreatyText, TreatyVersion } from "../../protocol.gen.ts";
-
-/** One change of a treaty's text, as it travels. */
-export interface TextEdit {
-  put?: Clause;
-  drop?: ClauseId;
-  terms?: TreatyTerms;
-}
+import type { ClauseId, TreatyEdit, TreatyTerms, TreatyText, TreatyVersion } from "../../protocol.gen.ts";
 
 /** A text under somebody's hands: what it began from, what it is now, and what others changed meanwhile. */
 export interface TextDraft {
@@ -37,7 +30,7 @@ export function same(a: unknown, b: unknown): boolean {
 const find = (text: TreatyText, id: ClauseId) => text.clauses.find((clause) => clause.id === id);
 
 /** What has to be said to make one text of the other. */
-export function editsOf(from: TreatyText, to: TreatyText): readonly TextEdit[] {
+export function editsOf(from: TreatyText, to: TreatyText): readonly TreatyEdit[] {
   return [
     ...(same(from.terms, to.terms) ? [] : [{ terms: to.terms }]),
     ...to.clauses.filter((clause) => !same(find(from, clause.id), clause)).map((put) => ({ put })),
@@ -46,10 +39,10 @@ export function editsOf(from: TreatyText, to: TreatyText): readonly TextEdit[] {
 }
 
 /** The same edits as they travel: a new clause has no name yet. */
-export const toSend = (edits: readonly TextEdit[]): readonly TextEdit[] =>
+export const toSend = (edits: readonly TreatyEdit[]): readonly TreatyEdit[] =>
   edits.map((edit) => (edit.put && isNew(edit.put.id) ? { put: { ...edit.put, id: "" } } : edit));
 
-const subject = (edit: TextEdit) => edit.put?.id ?? edit.drop ?? "terms";
+const subject = (edit: TreatyEdit) => edit.put?.id ?? edit.drop ?? "terms";
 
 /** Own edits laid over a newer version: they stay, and those that touch what others changed are marked. */
 export function rebase(draft: TextDraft, newer: TreatyVersion): TextDraft {

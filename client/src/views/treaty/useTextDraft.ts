@@ -104,4 +104,4 @@ export function useTextDraft(treaty: TreatyDocument | undefined): Drafting {
   };
 }
 
-const madeBy = (reply: MoveReply) => (reply.kind === "accepted" ? (reply as { made?: string }).made : undefined);
+const madeBy = (reply: MoveReply) => (reply.kind === "accepted" ? reply.made : undefined);
