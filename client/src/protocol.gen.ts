@@ -182,8 +182,8 @@ export interface NationDocument {
   playable: boolean;
   delegates: readonly DelegateDocument[];
   ready: boolean;
-  /** Whether its signatures take two keys in this round, each turned by another delegate. */
-  twoKeys: boolean;
+  /** True when its signatures take two keys in this round, each turned by another delegate. */
+  twoKeys?: boolean;
   figures: NationFigures;
   /** The conditional pledges that lie on its table, shown to everybody while plans are made and changed like any line until the round is sealed; null when there are none. */
   offers?: readonly OfferDocument[];
@@ -280,7 +280,7 @@ export interface TreatyDocument {
   members: readonly MemberDocument[];
   /** Members in favour of `suspend`, `resume` or `terminate`. */
   votes: Readonly<Record<string, readonly NationId[]>>;
-  /** The newest version's clauses in words, with what each asks of whom in the round after this one if it enters into force with all who are invited. */
+  /** The newest version's clauses in words, with what each asks of whom in the round after this one if it enters into force with all who are invited (when it is the one in force: in this round, of its members). */
   clauses: readonly ClauseDocument[];
   /** The same of the version in force, in this round; null when it is the newest or none is. */
   clausesInForce?: readonly ClauseDocument[];
@@ -535,8 +535,8 @@ export interface PlanDocument {
   lines: readonly PlanLine[];
   prediction?: Prediction;
   ready: boolean;
-  /** Whether this nation's signatures take two keys from the next round on. */
-  twoKeys: boolean;
+  /** True when this nation's signatures take two keys from the next round on. */
+  twoKeys?: boolean;
   /** What treaties in force ask of this plan, in their order; null when nothing is asked. A plan that gives less is accepted: it breaks the treaty. */
   duties?: readonly PlanDuty[];
   /** Percent of the budget that treaties take by themselves (inspectors, licences, debt let go): the lines share what is left. Null when nothing is taken. */
@@ -1271,6 +1271,7 @@ export const refusals = [
   "treaty-not-now",
   "treaty-moved-on",
   "too-many-treaties",
+  "too-many-drafts",
   "not-a-party",
   "not-a-member",
   "not-your-offer",

@@ -1,6 +1,6 @@
 namespace WorldTable.Grains.Audits;
 
-/// <summary>A record as it lies in the store: what is remembered (world, nation, challenge, round, talk, channel or channel-page), its keeper's key, and its JSON in the newest version.</summary>
+/// <summary>A record as it lies in the store: what is remembered (world, nation, challenge, treaty, round, talk, channel or channel-page), its keeper's key, and its JSON in the newest version.</summary>
 public sealed record StoredRecord(string State, string Key, ReadOnlyMemory<byte> Body);
 
 /// <summary>Something that is not as it was written, or does not fit the rest of its world.</summary>

@@ -4,6 +4,7 @@ using WorldTable.Grains.Channels;
 using WorldTable.Grains.Keepers;
 using WorldTable.Grains.Nations;
 using WorldTable.Grains.Rounds;
+using WorldTable.Grains.Treaties;
 using WorldTable.Grains.Worlds;
 using WorldTable.Rules;
 using WorldTable.Rules.Packs;
@@ -36,6 +37,9 @@ public static class WorldAudit
                 case "challenge" when Read<ChallengeRecord>(record, findings) is { } challenge:
                     seals.Add((record.Key, challenge.Sealed));
                     break;
+                case "treaty" when Read<TreatyRecord>(record, findings) is { } treaty:
+                    seals.Add((record.Key, treaty.Sealed));
+                    break;
                 case "round" when Read<RoundRecord>(record, findings) is { } round:
                     rounds.Add(round);
                     if (record.Key != $"{world}/{round.Branch}/{round.Round}")
@@ -51,7 +55,7 @@ public static class WorldAudit
                 case "channel-page" when Read<PageRecord>(record, findings) is { } page:
                     talk.Add(record.Key, page);
                     break;
-                case "nation" or "challenge" or "round" or "channel" or "channel-page" or "talk" when findings.Exists(one => one.Key == record.Key):
+                case "nation" or "challenge" or "treaty" or "round" or "channel" or "channel-page" or "talk" when findings.Exists(one => one.Key == record.Key):
                     break;
                 default:
                     findings.Add(new(record.Key, $"Nobody keeps a '{record.State}' under this key."));

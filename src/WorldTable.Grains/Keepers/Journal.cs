@@ -17,7 +17,12 @@ internal static class Journal
     public static ImmutableList<JournalEntry> With(this ImmutableList<JournalEntry> journal, Delegate by, Move move)
     {
         string kind = Kinds[move.GetType()];
-        string subject = move is ChallengeMove about ? about.Challenge.Value : by.Nation.Value;
+        string subject = move switch
+        {
+            ChallengeMove about => about.Challenge.Value,
+            TreatyMove about => about.Treaty.Value,
+            _ => by.Nation.Value,
+        };
         int before = journal.FindIndex(entry => entry.Seat == by.Seat && entry.Kind == kind && entry.Subject == subject);
         return before < 0
             ? journal.Add(new JournalEntry(by.Seat, kind, subject, 1, move))

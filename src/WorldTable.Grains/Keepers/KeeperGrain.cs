@@ -6,6 +6,7 @@ using WorldTable.Grains.Noticeboards;
 using WorldTable.Grains.Rounds;
 using WorldTable.Grains.Worlds;
 using WorldTable.Rules;
+using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
@@ -73,7 +74,7 @@ public abstract class KeeperGrain<TRecord, TTable>(IPersistentState<TRecord> sto
             Opened = await GrainFactory.GetGrain<IOutcomeGrain>(head.OpeningKey(World)).OpenedAsync(head.Pack, head.Seed, head.Waking, cancellation);
         }
         Head = head;
-        View = new RoundView { Pack = pack, Branch = head.Branch, Round = head.OpenRound, Phase = head.Phase, Opening = Opened.Outcome };
+        View = new RoundView { Pack = pack, Branch = head.Branch, Round = head.OpenRound, Phase = head.Phase, SeatsPerNation = head.SeatsPerNation, Opening = Opened.Outcome };
         if (wokeUp)
         {
             telling!.Anew();
@@ -93,7 +94,7 @@ public abstract class KeeperGrain<TRecord, TTable>(IPersistentState<TRecord> sto
 
     public Task<IReadOnlyList<Notice>> NoticesAsync(CancellationToken cancellation = default) => Task.FromResult(Documents());
 
-    private protected async Task<MoveReply> PlayAsync(Delegate by, Move move, Func<TTable, RoundView, Ruling<TTable>> judge)
+    private protected async Task<MoveReply> PlayAsync(Delegate by, Move move, Func<TTable, RoundView, Ruling<TTable>> judge, TreatyId? made = null)
     {
         if (Record.Answers.To(by.Seat, move) is { } earlier)
         {
@@ -109,7 +110,7 @@ public abstract class KeeperGrain<TRecord, TTable>(IPersistentState<TRecord> sto
             case Ruling<TTable>.Refused refused:
                 return new MoveReply.Refused(refused.Because);
             case Ruling<TTable>.Accepted accepted:
-                MoveReply reply = new MoveReply.Accepted(current.Revision + 1);
+                MoveReply reply = new MoveReply.Accepted(current.Revision + 1) { Made = made };
                 return await TryRememberAsync(current with
                 {
                     Table = accepted.State,

@@ -139,6 +139,7 @@ public sealed class NationGrain([PersistentState("nation")] IPersistentState<Nat
             Playable = true,
             Delegates = [.. Record.Seats.Select(seat => new DelegateDocument(seat.Seat, seat.Nickname))],
             Ready = table.Ready,
+            TwoKeys = view.Opening.State.TwoKeys?.Contains(Nation) == true ? true : null,
             Figures = view.Opening.Nations.First(figures => figures.Nation == Nation),
             Offers = PlanDocuments.Offers(view, Nation, table),
         };

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using WorldTable.Grains.Challenges;
 using WorldTable.Grains.Channels;
 using WorldTable.Grains.Nations;
+using WorldTable.Grains.Treaties;
 using WorldTable.Grains.Worlds;
 using WorldTable.Rules.Packs;
 
@@ -87,6 +88,7 @@ public sealed partial class NoticeboardGrain(TimeProvider time, ILogger<Noticebo
                 [
                     .. pack.Playable.Select(nation => TakeAsync(GrainFactory.GetGrain<INationGrain>($"{World}/{nation}").NoticesAsync())),
                     .. pack.Challenges.Select(challenge => TakeAsync(GrainFactory.GetGrain<IChallengeGrain>($"{World}/{challenge}").NoticesAsync())),
+                    TakeTreatiesAsync(world),
                     TakeTalkAsync(GrainFactory.GetGrain<ITalkGrain>(World)),
                 ]);
             }
@@ -105,6 +107,9 @@ public sealed partial class NoticeboardGrain(TimeProvider time, ILogger<Noticebo
         Take(await talk.NoticesAsync());
         await Task.WhenAll((await talk.RoomsAsync()).Select(room => TakeAsync(GrainFactory.GetGrain<IChannelGrain>($"{World}/{room}").NoticesAsync())));
     }
+
+    private async Task TakeTreatiesAsync(IWorldGrain world) =>
+        await Task.WhenAll((await world.TreatiesAsync()).Select(treaty => TakeAsync(GrainFactory.GetGrain<ITreatyGrain>($"{World}/{treaty}").NoticesAsync())));
 
     private async Task TakeAsync(Task<IReadOnlyList<Notice>> notices) => Take(await notices);
 

@@ -17,7 +17,7 @@ public sealed record RoundRecord
     [Id(6)] public RoundInput? Input { get; init; }
     [Id(7)] public RoundOutcome? Outcome { get; init; }
 
-    /// <summary>The accepted moves: nations by name, then challenges by name; the last of each seat, kind and subject, with a count.</summary>
+    /// <summary>The accepted moves: nations by name, then challenges by name, then treaties by number; the last of each seat, kind and subject, with a count.</summary>
     [Id(8)] public IReadOnlyList<JournalEntry> Journal { get; init; } = [];
     [Id(9)] public IReadOnlyList<Intervention> Interventions { get; init; } = [];
 

@@ -38,6 +38,14 @@ public interface IWorldGrain : IGrainWithStringKey
     [Alias("forget-unused")]
     Task<bool> ForgetUnusedAsync(TimeSpan age, CancellationToken cancellation = default);
 
+    /// <summary>Writes down that a delegate begins a treaty, and gives it a number: the same one to a repeated move. Refused when the draft does not hold or there are too many.</summary>
+    [Alias("register-treaty")]
+    Task<TreatyNumber> RegisterAsync(Delegate by, DraftTreaty move, CancellationToken cancellation = default);
+
+    /// <summary>Every number that was ever given to a treaty.</summary>
+    [Alias("treaties"), AlwaysInterleave]
+    Task<IReadOnlyList<TreatyId>> TreatiesAsync(CancellationToken cancellation = default);
+
     /// <summary>A web node says who of this world is connected to it. Repeated on every heartbeat; a silent node's people count as gone.</summary>
     [Alias("presence")]
     Task PresenceAsync(PresenceReport report, CancellationToken cancellation = default);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using WorldTable.Grains.Challenges;
 using WorldTable.Grains.Nations;
+using WorldTable.Grains.Treaties;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
@@ -15,11 +16,12 @@ internal sealed partial class RollCall
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
     private readonly SortedDictionary<NationId, NationSealed> nations = [];
     private readonly SortedDictionary<ChallengeId, ChallengeSealed> challenges = [];
+    private readonly SortedDictionary<TreatyId, TreatySealed> treaties = [];
     private readonly List<Keeper> keepers = [];
     private readonly Pack pack;
     private readonly ILogger log;
 
-    public RollCall(IGrainFactory grains, string world, WorldHead head, Pack pack, ILogger log)
+    public RollCall(IGrainFactory grains, string world, WorldHead head, Pack pack, IEnumerable<TreatyId> living, ILogger log)
     {
         (Head, this.pack, this.log) = (head, pack, log);
         foreach (NationId nation in pack.Playable)
@@ -31,6 +33,11 @@ internal sealed partial class RollCall
         {
             IChallengeGrain keeper = grains.GetGrain<IChallengeGrain>($"{world}/{challenge}");
             keepers.Add(new Keeper(challenge.Value, async () => Heard(challenges, challenge, await keeper.SealAsync(head))));
+        }
+        foreach (TreatyId treaty in living)
+        {
+            ITreatyGrain keeper = grains.GetGrain<ITreatyGrain>($"{world}/{treaty}");
+            keepers.Add(new Keeper($"treaty {treaty}", async () => Heard(treaties, treaty, await keeper.SealAsync(head))));
         }
     }
 
@@ -56,12 +63,18 @@ internal sealed partial class RollCall
     {
         Plans = nations.ToImmutableSortedDictionary(nation => nation.Key, nation => nation.Value.Table.Plan),
         Pledges = challenges.ToImmutableSortedDictionary(challenge => challenge.Key, challenge => challenge.Value.Table.Pledges),
+        Treaties = treaties.Values.Any(treaty => treaty.Table is not null)
+            ? treaties.Where(treaty => treaty.Value.Table is not null).ToImmutableSortedDictionary(treaty => treaty.Key, treaty => treaty.Value.Table!)
+            : null,
+        TwoKeys = nations.Values.Any(nation => nation.Table.TwoKeys)
+            ? [.. nations.Where(nation => nation.Value.Table.TwoKeys).Select(nation => nation.Key)]
+            : null,
         Predictions = nations.Where(nation => nation.Value.Table.Prediction is not null)
             .ToImmutableSortedDictionary(nation => nation.Key, nation => nation.Value.Table.Prediction!),
     };
 
     public IReadOnlyList<JournalEntry> Journal() =>
-        [.. nations.Values.SelectMany(nation => nation.Journal), .. challenges.Values.SelectMany(challenge => challenge.Journal)];
+        [.. nations.Values.SelectMany(nation => nation.Journal), .. challenges.Values.SelectMany(challenge => challenge.Journal), .. treaties.Values.SelectMany(treaty => treaty.Journal)];
 
     private async Task AskAsync(Keeper keeper, DateTimeOffset now)
     {

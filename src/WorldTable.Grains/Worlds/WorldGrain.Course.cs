@@ -119,7 +119,8 @@ public sealed partial class WorldGrain
         if (rollCall?.Head.Revision != Record.Revision)
         {
             toldMissing = -1;
-            rollCall = new RollCall(GrainFactory, World, Record.Head(), pack!, log);
+            OpenedRound before = await OpenedAsync(Record);
+            rollCall = new RollCall(GrainFactory, World, Record.Head(), pack!, Registry.Living(Record, before.Outcome.State.Treaties), log);
         }
         await BriefAsync(rollCall.AskAsync(Now));
         if (rollCall.Behind)
@@ -206,6 +207,7 @@ public sealed partial class WorldGrain
             [
                 .. pack!.Playable.Select(nation => AdoptedAsync(GrainFactory.GetGrain<INationGrain>($"{World}/{nation}").AdoptAsync(head))),
                 .. pack.Challenges.Select(challenge => AdoptedAsync(GrainFactory.GetGrain<IChallengeGrain>($"{World}/{challenge}").AdoptAsync(head))),
+                .. world.Treaties.Select(one => AdoptedAsync(TreatyOf(one.Treaty).AdoptAsync(head))),
             ];
             await BriefAsync(Task.WhenAll(adopting));
             Tell();

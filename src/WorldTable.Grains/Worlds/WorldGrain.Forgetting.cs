@@ -37,6 +37,7 @@ public sealed partial class WorldGrain
             await Task.WhenAll(nations.Select(nation => nation.ForgetAsync()));
             await Task.WhenAll(pack.Challenges.Select(challenge => GrainFactory.GetGrain<IChallengeGrain>($"{World}/{challenge}").ForgetAsync()));
             await GrainFactory.GetGrain<ITalkGrain>(World).ForgetAsync(CancellationToken.None);
+            await Task.WhenAll(Record.Treaties.Select(one => TreatyOf(one.Treaty).ForgetAsync()));
             await GrainFactory.GetGrain<IJoinCodeGrain>(Record.Code).ReleaseAsync(World, CancellationToken.None);
             await stored.ClearStateAsync(CancellationToken.None);
         }

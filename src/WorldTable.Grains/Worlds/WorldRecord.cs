@@ -49,6 +49,9 @@ public sealed record WorldRecord
     /// <summary>When the store was last found to have fallen back in time, in this round: players are told.</summary>
     public DateTimeOffset? WentBackAt { get; init; }
 
+    /// <summary>The numbers given to treaties, in their order; no rewind touches them.</summary>
+    public ImmutableList<RegisteredTreaty> Treaties { get; init; } = [];
+
     /// <summary>The facilitator's deeds since the last record; they go into the next.</summary>
     public ImmutableList<Intervention> Interventions { get; init; } = [];
 

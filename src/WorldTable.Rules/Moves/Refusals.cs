@@ -31,6 +31,7 @@ public static class Refusals
     public const string TreatyNotNow = "treaty-not-now";           // status
     public const string TreatyMovedOn = "treaty-moved-on";         // nation, version
     public const string TooManyTreaties = "too-many-treaties";     // most
+    public const string TooManyDrafts = "too-many-drafts";         // most
     public const string NotAParty = "not-a-party";
     public const string NotAMember = "not-a-member";
     public const string NotYourOffer = "not-your-offer";           // nation

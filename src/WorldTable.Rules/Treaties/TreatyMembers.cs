@@ -19,13 +19,17 @@ internal static class TreatyMembers
         return table.Standing.Members.Count < 2 ? Ended(With(table, TreatyStatus.Terminated).Tell("terminated", round, version: table.Standing.Version)) : table;
     }
 
+    /// <summary>Members whose signature under the newest version counts.</summary>
+    public static IReadOnlySet<NationId> SignedBy(TreatyTable table) =>
+        table.Standing.Members.Keys.Where(member => table.Signatures.TryGetValue(member, out var signature) && signature.Version == table.Newest.Number && signature.Counts).ToHashSet();
+
     /// <summary>Enough of those who are bound have signed the newer version: it is the text for all of them.</summary>
     private static TreatyTable Amended(TreatyTable table, int round)
     {
         var (standing, newest) = (table.Standing, table.Newest);
         if (newest.Number == standing.Version)
             return table;
-        var signed = standing.Members.Keys.Where(member => table.Signatures.TryGetValue(member, out var signature) && signature.Version == newest.Number && signature.Counts).ToHashSet();
+        var signed = SignedBy(table);
         if (signed.Count < TreatyVotes.Needed(standing.Text!.Terms.Amendment, standing.Members.Count))
             return table;
         return (table with

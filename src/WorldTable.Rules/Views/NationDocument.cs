@@ -11,8 +11,8 @@ public sealed record NationDocument
     public required IReadOnlyList<DelegateDocument> Delegates { get; init; }
     public required bool Ready { get; init; }
 
-    /// <summary>Whether its signatures take two keys in this round, each turned by another delegate.</summary>
-    public bool TwoKeys { get; init; }
+    /// <summary>True when its signatures take two keys in this round, each turned by another delegate.</summary>
+    public bool? TwoKeys { get; init; }
     public required NationFigures Figures { get; init; }
 
     /// <summary>The conditional pledges that lie on its table, shown to everybody while plans are made and changed like any line until the round is sealed; null when there are none.</summary>

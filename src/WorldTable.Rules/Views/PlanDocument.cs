@@ -15,8 +15,8 @@ public sealed record PlanDocument
     public Prediction? Prediction { get; init; }
     public required bool Ready { get; init; }
 
-    /// <summary>Whether this nation's signatures take two keys from the next round on.</summary>
-    public required bool TwoKeys { get; init; }
+    /// <summary>True when this nation's signatures take two keys from the next round on.</summary>
+    public bool? TwoKeys { get; init; }
 
     /// <summary>What treaties in force ask of this plan, in their order; null when nothing is asked. A plan that gives less is accepted: it breaks the treaty.</summary>
     public IReadOnlyList<PlanDuty>? Duties { get; init; }

@@ -28,7 +28,7 @@ public static class PlanDocuments
             Lines = table.Plan.Lines,
             Prediction = table.Prediction,
             Ready = table.Ready,
-            TwoKeys = table.TwoKeys,
+            TwoKeys = table.TwoKeys ? true : null,
             Duties = PlanDuties.Of(view, nation),
             PercentTaken = PlanDuties.PercentTaken(view, nation),
         };

@@ -31,7 +31,8 @@ public sealed record TreatyDocument
     /// <summary>Members in favour of <c>suspend</c>, <c>resume</c> or <c>terminate</c>.</summary>
     public required ImmutableSortedDictionary<string, ImmutableSortedSet<NationId>> Votes { get; init; }
 
-    /// <summary>The newest version's clauses in words, with what each asks of whom in the round after this one if it enters into force with all who are invited.</summary>
+    /// <summary>The newest version's clauses in words, with what each asks of whom in the round after this one if it enters into force with all who are invited
+    /// (when it is the one in force: in this round, of its members).</summary>
     public required IReadOnlyList<ClauseDocument> Clauses { get; init; }
 
     /// <summary>The same of the version in force, in this round; null when it is the newest or none is.</summary>

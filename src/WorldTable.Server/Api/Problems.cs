@@ -52,7 +52,7 @@ public static class Problems
         Refusals.TooFast => StatusCodes.Status429TooManyRequests,
         Refusals.NotSaved => StatusCodes.Status503ServiceUnavailable,
         Refusals.SeatTaken or Refusals.WorldFull or Refusals.WorldEnded or Refusals.NotNow or Refusals.WordStands or Refusals.RoundIsClosed or Refusals.RoundNotOpen or Refusals.NoMoreTime
-            or Refusals.RoundIsClosing or Refusals.OtherFuture or Refusals.MoveIdReused or Refusals.BadClock or Refusals.Superseded => StatusCodes.Status409Conflict,
+            or Refusals.RoundIsClosing or Refusals.OtherFuture or Refusals.MoveIdReused or Refusals.BadClock or Refusals.TreatyNotNow or Refusals.TreatyMovedOn or Refusals.TooManyTreaties or Refusals.TooManyDrafts or Refusals.SameKey or Refusals.Superseded => StatusCodes.Status409Conflict,
         _ => StatusCodes.Status422UnprocessableEntity,
     };
 

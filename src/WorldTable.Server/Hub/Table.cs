@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using WorldTable.Grains.Challenges;
 using WorldTable.Grains.Nations;
+using WorldTable.Grains.Treaties;
 using WorldTable.Grains.Worlds;
+using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Views;
 using WorldTable.Server.Api;
@@ -35,9 +37,25 @@ public sealed partial class Table(IGrainFactory grains, MovePace pace, ILogger<T
             ChallengeMove pledge when by.Feed.Pack.Challenges.Contains(pledge.Challenge) =>
                 grains.GetGrain<IChallengeGrain>(KeeperKeys.Challenge(world, pledge.Challenge)).PlayAsync(new(by.Nation, by.Seat), pledge),
             ChallengeMove => Task.FromResult<MoveReply>(new MoveReply.Refused(Refusal.Of(Refusals.UnknownChallenge))),
+            DraftTreaty draft => BeginAsync(world, new(by.Nation, by.Seat), draft),
+            TreatyMove treaty when IsNumber(treaty.Treaty) =>
+                grains.GetGrain<ITreatyGrain>(KeeperKeys.Treaty(world, treaty.Treaty)).PlayAsync(new(by.Nation, by.Seat), treaty),
+            TreatyMove => Task.FromResult<MoveReply>(new MoveReply.Refused(Refusal.Of(Refusals.UnknownTreaty))),
             _ => throw new UnreachableException(),
         });
     }
+
+    // First the world writes down that there will be such a treaty, then its keeper makes it: a retry of a move that got lost in between makes the same one.
+    private async Task<MoveReply> BeginAsync(string world, Rules.Moves.Delegate by, DraftTreaty draft)
+    {
+        TreatyNumber number = await grains.GetGrain<IWorldGrain>(world).RegisterAsync(by, draft);
+        return number.Registered is { } registered
+            ? await grains.GetGrain<ITreatyGrain>(KeeperKeys.Treaty(world, registered.Treaty)).BeginAsync(by, draft, registered)
+            : new MoveReply.Refused(number.Because!);
+    }
+
+    // Nobody wakes a keeper for a treaty that can be none.
+    private static bool IsNumber(TreatyId treaty) => treaty.Value is { Length: > 0 and <= 3 } text && text[0] != '0' && text.All(char.IsAsciiDigit);
 
     public async Task<MoveReply> ClockAsync(Sitting.AsFacilitator by, Unread<ClockMove> unread)
     {

@@ -9,5 +9,7 @@ public static class KeeperKeys
 
     public static string Channel(string world, ChannelId channel) => $"{world}/{channel}";
 
+    public static string Treaty(string world, TreatyId treaty) => $"{world}/{treaty}";
+
     public static string Challenge(string world, ChallengeId challenge) => $"{world}/{challenge}";
 }
