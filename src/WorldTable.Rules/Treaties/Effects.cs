@@ -19,6 +19,7 @@ public sealed class Effects
     private TreatyTrade? trade;
     private IReadOnlyCollection<int> signed = [];
     private IReadOnlyCollection<int> excluded = [];
+    private IReadOnlyCollection<int> all = [];
 
     public Effects(Pack pack, int round) => (Pack, this.round) = (pack, round);
 
@@ -38,6 +39,19 @@ public sealed class Effects
 
     /// <summary>Whether a nation gets nothing from the treaty until it has mended a breach. Who never was a member is not excluded.</summary>
     public bool IsExcluded(NationId nation) => excluded.Contains(Pack.PlaceOf(nation));
+
+    /// <summary>Whether a nation is a member of the treaty, whatever clauses it reserved, and not excluded.</summary>
+    public bool IsMember(NationId nation) => all.Contains(Pack.PlaceOf(nation)) && !IsExcluded(nation);
+
+    /// <summary>Playable rows that are not, or are excluded.</summary>
+    public IEnumerable<int> Outsiders()
+    {
+        for (var row = 0; row < Pack.Playable.Count; row++)
+        {
+            if (!all.Contains(row) || excluded.Contains(row))
+                yield return row;
+        }
+    }
 
     /// <summary>What stands in plans, in the lever's own unit.</summary>
     public IReadOnlyList<Duty> Duties => duties;
@@ -145,7 +159,7 @@ public sealed class Effects
     /// <param name="here">members and bound</param>
     /// <param name="roundsSince">0 in the clause's first round</param>
     internal void Begin(int treaty, int clause, Belonging here, int roundsSince) =>
-        (Treaty, Clause, Members, Bound, signed, excluded, RoundsSince) = (treaty, clause, here.Members, here.Bound, here.Signed, here.Excluded, roundsSince);
+        (Treaty, Clause, Members, Bound, signed, excluded, all, RoundsSince) = (treaty, clause, here.Members, here.Bound, here.Signed, here.Excluded, here.All, roundsSince);
 }
 
 /// <summary>What a duty asks.</summary>

@@ -133,6 +133,23 @@ public static class Keys
         // How it ended.
         ("final.won", ["crossed", "lines"]),
         ("final.lost", ["crossed", "lines"]),
+        // What a treaty's clauses promise.
+        ("clause.carbon-price-floor", ["dollars", "rise"]),
+        ("clause.emissions-cap", ["gigatonnes", "fall"]),
+        ("clause.emissions-cut", ["percent", "step"]),
+        ("clause.climate-finance", ["percent", "billions"]),
+        ("clause.tariff-schedule", ["percent", "step"]),
+        ("clause.free-trade", []),
+        ("clause.common-tariff", ["percent"]),
+        ("clause.club-tariff", ["points"]),
+        ("clause.transfer", ["nation", "to", "billions"]),
+        ("clause.transfer-once", ["nation", "to", "billions"]),
+        ("clause.development-compact", ["nation", "to", "billions", "given"]),
+        ("clause.debt-relief", ["nation", "to", "billions"]),
+        ("clause.joint-research", ["percent", "billions"]),
+        ("clause.technology-licence", ["nation", "to", "billions"]),
+        ("clause.inspection", []),
+        ("clause.sanction", ["on", "times"]),
         // Why a move was refused by the rules; the edge has more of its own.
         ("refusal.over-budget", ["share"]),
         ("refusal.bad-amount", ["min", "max"]),

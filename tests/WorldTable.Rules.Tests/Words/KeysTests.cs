@@ -4,6 +4,8 @@ using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Nations;
 using WorldTable.Rules.Tests.Domains.Trade;
+using WorldTable.Rules.Tests.Treaties.Clauses;
+using WorldTable.Rules.Treaties.Clauses;
 using WorldTable.Rules.Views;
 using WorldTable.Rules.Words;
 using WorldTable.Rules.Worlds;
@@ -13,7 +15,7 @@ namespace WorldTable.Rules.Tests.Words;
 /// <summary>Whole games are walked: whatever the rules say must be in the list of keys with exactly its arguments, and nothing else is listed.</summary>
 public sealed class KeysTests
 {
-    private static readonly Lazy<IReadOnlyList<Said>> Walked = new(() => [.. Games().SelectMany(Says), .. Refused().Select(refusal => refusal.Said)]);
+    private static readonly Lazy<IReadOnlyList<Said>> Walked = new(() => [.. Games().SelectMany(Says), .. Promised(), .. Refused().Select(refusal => refusal.Said)]);
 
     [Fact]
     public void Whatever_is_said_is_a_listed_key_with_its_arguments()
@@ -124,6 +126,9 @@ public sealed class KeysTests
         foreach (var nation in game.Pack.Playable)
             game.Plans(nation.Value, lines);
     }
+
+    private static IEnumerable<Said> Promised() =>
+        [.. ClauseKindsTests.Goldens.Values.Select(golden => golden.Clause.Sentence()), new Transfer { By = new("USA"), To = new("EAC"), Billions = 1 }.Sentence()];
 
     private static IEnumerable<Refusal> Refused()
     {

@@ -14,8 +14,19 @@ namespace WorldTable.Rules.Treaties.Clauses;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(CarbonPriceFloor), "carbon-price-floor")]
 [JsonDerivedType(typeof(EmissionsCap), "emissions-cap")]
+[JsonDerivedType(typeof(EmissionsCut), "emissions-cut")]
 [JsonDerivedType(typeof(ClimateFinance), "climate-finance")]
+[JsonDerivedType(typeof(TariffSchedule), "tariff-schedule")]
+[JsonDerivedType(typeof(FreeTrade), "free-trade")]
+[JsonDerivedType(typeof(CommonTariff), "common-tariff")]
+[JsonDerivedType(typeof(ClubTariff), "club-tariff")]
 [JsonDerivedType(typeof(Transfer), "transfer")]
+[JsonDerivedType(typeof(DevelopmentCompact), "development-compact")]
+[JsonDerivedType(typeof(DebtRelief), "debt-relief")]
+[JsonDerivedType(typeof(JointResearch), "joint-research")]
+[JsonDerivedType(typeof(TechnologyLicence), "technology-licence")]
+[JsonDerivedType(typeof(Inspection), "inspection")]
+[JsonDerivedType(typeof(Sanction), "sanction")]
 public abstract record Clause
 {
     /// <summary>Given by the treaty; empty in a clause that is new.</summary>
@@ -39,6 +50,9 @@ public abstract record Clause
 
     /// <summary>What this kind asks for beside what all clauses have.</summary>
     public abstract ClauseForm Form();
+
+    /// <summary>Whether this pack has anything that the kind could work on; pages leave out what it has not.</summary>
+    public virtual bool IsHere(Pack pack) => true;
 
     /// <summary>Null when its own figures hold in this pack and text, else why not.</summary>
     public abstract Refusal? Refuses(TreatyText text, Pack pack);

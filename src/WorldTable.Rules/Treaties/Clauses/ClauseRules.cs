@@ -30,11 +30,17 @@ public static class ClauseRules
     /// <summary>Null when money is asked for at all, else <c>bad-amount</c>.</summary>
     public static Refusal? Money(double percentOfGdp, double billions) => percentOfGdp > 0.0 || billions > 0.0 ? null : Refusal.Of(Refusals.BadAmount, ("min", 0.1), ("max", 1000.0));
 
-    /// <summary>Null when the pack has the lever, else <c>clause-not-here</c>.</summary>
-    public static Refusal? Lever(Clause clause, Pack pack, LeverId lever, string? to) => pack?.OpensInRound(lever, to) is null ? NotHere(clause) : null;
+    /// <summary>Null when the pack has what the kind works on, else <c>clause-not-here</c>.</summary>
+    public static Refusal? Here(Clause clause, Pack pack)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        return clause.IsHere(pack) ? null : Refusal.Of(Refusals.ClauseNotHere, ("kind", clause.Form().Kind));
+    }
 
-    /// <summary>Null in a pack with trade, else <c>clause-not-here</c>.</summary>
-    public static Refusal? Trade(Clause clause, Pack pack) => pack?.Numbers.Trade is null ? NotHere(clause) : null;
+    /// <summary>Whether the pack ever opens the lever.</summary>
+    public static bool Has(Pack pack, LeverId lever, string? to) => pack?.OpensInRound(lever, to) is not null;
+
+    public static bool HasTrade(Pack pack) => pack?.Numbers.Trade is not null;
 
     /// <summary>Null when the nation is one of the treaty's parties, else <c>unknown-nation</c> or <c>unknown-target</c>.</summary>
     public static Refusal? Party(TreatyText text, Pack pack, NationId nation) =>
@@ -45,6 +51,4 @@ public static class ClauseRules
     /// <summary>Null when it is a row of the pack and not the other one, else <c>unknown-target</c>.</summary>
     public static Refusal? Other(Pack pack, NationId nation, NationId than) =>
         nation.Value is not null && pack.PlaceOf(nation) >= 0 && nation != than ? null : Refusal.Of(Refusals.UnknownTarget, ("target", nation.Value ?? ""));
-
-    private static Refusal NotHere(Clause clause) => Refusal.Of(Refusals.ClauseNotHere, ("kind", clause.Form().Kind));
 }

@@ -22,12 +22,14 @@ public sealed record ClimateFinance : Clause
         CanBeBroken = true,
         Fields =
         [
-            ClauseField.Number("percentOfGdp", "percent-of-gdp", 0, 3, 0.1, 0.5),
+            ClauseField.Number("percentOfGdp", "percent-of-gdp", 0, 3, 0.05, 0.5),
             ClauseField.Number("billions", "billions", 0, 1000, 1, 0),
         ],
     };
 
-    public override Refusal? Refuses(TreatyText text, Pack pack) => ClauseRules.Numbers(this) ?? ClauseRules.Money(PercentOfGdp, Billions) ?? ClauseRules.Lever(this, pack, Pool.Name, ChallengeNames.Climate.Value);
+    public override bool IsHere(Pack pack) => ClauseRules.Has(pack, Pool.Name, ChallengeNames.Climate.Value);
+
+    public override Refusal? Refuses(TreatyText text, Pack pack) => ClauseRules.Here(this, pack) ?? ClauseRules.Numbers(this) ?? ClauseRules.Money(PercentOfGdp, Billions);
 
     public override Said Sentence() => Said.Of("clause.climate-finance", ("percent", PercentOfGdp), ("billions", Billions));
 

@@ -6,7 +6,7 @@ using WorldTable.Rules.Words;
 
 namespace WorldTable.Rules.Treaties.Clauses;
 
-/// <summary>One party gives another nation money, every year or once. Nothing is owed to a member that is excluded.</summary>
+/// <summary>One party gives another nation money for its poorest, every year or once. Nothing is owed to a member that is excluded.</summary>
 public sealed record Transfer : Clause
 {
     /// <summary>Who gives: a party.</summary>
@@ -35,15 +35,16 @@ public sealed record Transfer : Clause
         ],
     };
 
+    public override bool IsHere(Pack pack) => ClauseRules.Has(pack, Aid.Name, to: null);
+
     public override Refusal? Refuses(TreatyText text, Pack pack) =>
-        ClauseRules.Numbers(this) ?? ClauseRules.Party(text, pack, By) ?? ClauseRules.Other(pack, To, By) ?? ClauseRules.Lever(this, pack, Aid.Name, To.Value);
+        ClauseRules.Here(this, pack) ?? ClauseRules.Numbers(this) ?? ClauseRules.Party(text, pack, By) ?? ClauseRules.Other(pack, To, By);
 
     public override Said Sentence() => Said.Of(Once ? "clause.transfer-once" : "clause.transfer", ("nation", By.Value), ("to", To.Value), ("billions", Billions));
 
     public override void Lay(Effects effects)
     {
-        if (!effects.Binds(By) || (Once && effects.RoundsSince > 0) || effects.IsExcluded(To))
-            return;
-        effects.Give(effects.Pack.PlaceOf(By), Aid.Name, To.Value, Once ? Billions / effects.Pack.YearsPerRound : Billions);
+        if (effects.Binds(By) && !effects.IsExcluded(To) && (!Once || effects.RoundsSince == 0))
+            effects.Give(effects.Pack.PlaceOf(By), Aid.Name, To.Value, Once ? Billions / effects.Pack.YearsPerRound : Billions);
     }
 }

@@ -55,11 +55,16 @@ public sealed class Laid
                 more += shared[i] * world.Research[i];
             world.CleanKnowledge += more;
         }
-        for (var i = 0; i < Duties.Licences.Count; i++)
+        foreach (var group in Duties.Licences)
         {
-            var licence = Duties.Licences[i];
-            var ahead = world.LogKnowHow[licence.From] - world.LogKnowHow[licence.To];
-            world.LogKnowHow[licence.To] += ahead > 0.0 ? licence.Share * ahead : 0.0;
+            // Of several teachers the one furthest ahead counts.
+            var (ahead, learner) = (0.0, world.LogKnowHow[group.Key]);
+            foreach (var licence in group)
+            {
+                var more = licence.Share * (world.LogKnowHow[licence.From] - learner);
+                ahead = more > ahead ? more : ahead;
+            }
+            world.LogKnowHow[group.Key] += ahead;
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class Remedies
         var whole = members.TrueForAll(member => member.Membership.Without.IsEmpty);
         IReadOnlyList<int> signed = whole ? all : [.. members.Where(member => !member.Membership.Without.Contains(clause.Id)).Select(member => member.Row)];
         IReadOnlyList<int> here = excluded.Count == 0 ? signed : [.. signed.Where(row => !excluded.Contains(row))];
-        return new Belonging(here, clause.Bound is { } bound ? [.. signed.Where(row => bound.Contains(pack.Nations[row].Code))] : signed, signed, excluded);
+        return new Belonging(here, clause.Bound is { } bound ? [.. signed.Where(row => bound.Contains(pack.Nations[row].Code))] : signed, signed, excluded, all);
     }
 
     /// <summary>Lays the remedies of a clause that works, in proportion to what was missing: more tariff on the breaker's goods, or what is missing on top of its duty.</summary>
@@ -55,5 +55,5 @@ internal sealed class Remedies
     }
 }
 
-/// <summary>Rows that belong to a clause: who gets what it brings, whom it binds, who signed it, and who is excluded from the treaty.</summary>
-internal readonly record struct Belonging(IReadOnlyList<int> Members, IReadOnlyList<int> Bound, IReadOnlyCollection<int> Signed, IReadOnlyCollection<int> Excluded);
+/// <summary>Rows that belong to a clause: who gets what it brings, whom it binds, who signed it, who is excluded from the treaty, and all its members.</summary>
+internal readonly record struct Belonging(IReadOnlyList<int> Members, IReadOnlyList<int> Bound, IReadOnlyCollection<int> Signed, IReadOnlyCollection<int> Excluded, IReadOnlyCollection<int> All);

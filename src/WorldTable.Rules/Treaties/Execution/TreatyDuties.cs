@@ -20,7 +20,7 @@ public sealed class TreatyDuties
         (duties, firsts) = ([.. effects.Duties], new int[treaties.Count]);
         for (var at = clauses.Length - 1; at >= 0; at--)
             firsts[clauses[at].TreatyPlace] = at;
-        (Payments, Licences, SharedResearch, Trade, Partners) = ([.. effects.Payments], [.. effects.Licences], effects.SharedResearch, effects.Trade, effects.Partners);
+        (Payments, Licences, SharedResearch, Trade, Partners) = ([.. effects.Payments], [.. effects.Licences.GroupBy(licence => licence.To)], effects.SharedResearch, effects.Trade, effects.Partners);
         for (var at = 0; at < clauses.Length; at++)
         {
             if (effects.Inspected.Contains(clauses[at].TreatyPlace))
@@ -41,7 +41,9 @@ public sealed class TreatyDuties
     /// <summary>What is asked of whom, treaty by treaty and clause by clause.</summary>
     public IReadOnlyList<Duty> Duties => duties;
     public IReadOnlyList<Payment> Payments { get; }
-    public IReadOnlyList<Licence> Licences { get; }
+    
+    /// <summary>Licences by who learns.</summary>
+    public IReadOnlyList<IGrouping<int, Licence>> Licences { get; }
     public IReadOnlyList<double>? SharedResearch { get; }
     public TreatyTrade? Trade { get; }
 

@@ -1,0 +1,19 @@
+using WorldTable.Rules.Treaties.Clauses;
+
+namespace WorldTable.Rules.Tests.Treaties.Clauses;
+
+public sealed class DevelopmentCompactTests
+{
+    [Fact]
+    public void Each_answers_for_its_half()
+    {
+        var game = Bound.Second(new DevelopmentCompact { By = new("USA"), To = new("EAC"), Billions = 6, Services = 4 });
+
+        var played = game.Resolve();
+        var broken = Assert.Single(game.Plans("EAC").Resolve().Audit!.Broken.Values);
+
+        Assert.Equal((6.0, 4.0), (played.Ledger.AidIn[4] / 15.0, played.Ledger.Services[4] / 15.0));
+        Assert.Equal(4, game.Duties().Duties[broken.Place].Row);
+        Assert.True(played.World.Poor[4] < Playing.SmallInItsSecondRound().Resolve().World.Poor[4]);
+    }
+}
