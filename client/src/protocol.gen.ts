@@ -340,7 +340,22 @@ export interface EntryRule {
 }
 
 /** One executable promise in a treaty. Kinds are open: a new one is one file, one line here and one line in the catalogues. A kind describes what it asks for, checks it, says it and lays its effects; it acts only through `Effects`. */
-export type Clause = CarbonPriceFloor | EmissionsCap | ClimateFinance | Transfer;
+export type Clause =
+  | CarbonPriceFloor
+  | EmissionsCap
+  | EmissionsCut
+  | ClimateFinance
+  | TariffSchedule
+  | FreeTrade
+  | CommonTariff
+  | ClubTariff
+  | Transfer
+  | DevelopmentCompact
+  | DebtRelief
+  | JointResearch
+  | TechnologyLicence
+  | Inspection
+  | Sanction;
 
 /** What every clause carries. */
 export interface ClauseParts {
@@ -377,6 +392,15 @@ export interface EmissionsCap extends ClauseParts {
   fall: number;
 }
 
+/** Everybody bound emits, in the last year of the round, at most so much percent less CO2 (fuel and land together) than in the first year of the game, and less in every later round. */
+export interface EmissionsCut extends ClauseParts {
+  kind: "emissions-cut";
+  /** Percent below the first year's emissions in the clause's first round, -50 (a rise) to 100. */
+  percent: number;
+  /** Points more in each later round, 0 to 30. */
+  step: number;
+}
+
 /** Everybody bound pays into the Climate Fund every year: a share of its GDP, an amount, or both. */
 export interface ClimateFinance extends ClauseParts {
   kind: "climate-finance";
@@ -386,7 +410,35 @@ export interface ClimateFinance extends ClauseParts {
   billions: number;
 }
 
-/** One party gives another nation money, every year or once. Nothing is owed to a member that is excluded. */
+/** No member charges another more than so much percent, its ordinary tariff included, and less in every later round. What a nation charges the rest of the world stays its own. */
+export interface TariffSchedule extends ClauseParts {
+  kind: "tariff-schedule";
+  /** Percent of the price in the clause's first round, 0 to 100. */
+  percent: number;
+  /** Points less in each later round, 0 to 50. */
+  step: number;
+}
+
+/** A free-trade area: the members charge each other nothing and trust each other's papers, which makes trade between them a tenth cheaper. Customs carry it out; nobody can break it. */
+export interface FreeTrade extends ClauseParts {
+  kind: "free-trade";
+}
+
+/** A customs union: the members charge each other nothing and everybody else one common tariff, whatever each would like. Of several unions of one nation the highest tariff counts. */
+export interface CommonTariff extends ClauseParts {
+  kind: "common-tariff";
+  /** Percent of the price on goods from outside, 0 to 50. */
+  percent: number;
+}
+
+/** The members charge every playable nation that stays outside (or is excluded) so many points more: what makes joining a climate club pay (Nordhaus 2015). Automatic rows, which cannot join, are spared; of several clubs the highest tariff counts. */
+export interface ClubTariff extends ClauseParts {
+  kind: "club-tariff";
+  /** Points on top of everything else, 0.5 to 50. */
+  points: number;
+}
+
+/** One party gives another nation money for its poorest, every year or once. Nothing is owed to a member that is excluded. */
 export interface Transfer extends ClauseParts {
   kind: "transfer";
   /** Who gives: a party. */
@@ -397,6 +449,64 @@ export interface Transfer extends ClauseParts {
   billions: number;
   /** Once: spread over the years of the clause's first round. */
   once: boolean;
+}
+
+/** One party gives another aid every year, and the receiver spends so much of its own on cash, clinics and schools for its poorest. Each answers for its own half. */
+export interface DevelopmentCompact extends ClauseParts {
+  kind: "development-compact";
+  /** Who gives aid: a party. */
+  by: NationId;
+  /** Who gets it and spends: a party. */
+  to: NationId;
+  /** Billions of aid a year, 0.1 to 500. */
+  billions: number;
+  /** Billions a year that the receiver spends on services, 0.1 to 500. */
+  services: number;
+}
+
+/** A creditor lets a debtor off so much interest a year (the engine moves it), and the debtor spends as much more of its budget on its poorest: debt for development. */
+export interface DebtRelief extends ClauseParts {
+  kind: "debt-relief";
+  /** Who lets go: a party. */
+  by: NationId;
+  /** Who owes it no more, and spends: a party. */
+  to: NationId;
+  /** Billions a year, 0.1 to 200. */
+  billions: number;
+}
+
+/** Everybody bound spends on clean research every year: a share of its GDP, an amount, or both. All members read the results, so that their research counts a quarter more (game calibration; several such clauses do not add up). */
+export interface JointResearch extends ClauseParts {
+  kind: "joint-research";
+  /** Percent of GDP as each round opens, 0 to 3. */
+  percentOfGdp: number;
+  /** Billions a year beside it, 0 to 1000. */
+  billions: number;
+}
+
+/** One party teaches another what it knows, against a yearly payment that the engine moves: every year the learner catches up with a quarter more than it would by itself (game calibration). Of several teachers the one furthest ahead counts. */
+export interface TechnologyLicence extends ClauseParts {
+  kind: "technology-licence";
+  /** Who teaches and is paid: a party. */
+  by: NationId;
+  /** Who learns and pays: a party. */
+  to: NationId;
+  /** Billions a year, 0 (a gift) to 200. */
+  billions: number;
+}
+
+/** Inspectors visit every member: whatever the treaty's other clauses say, they find nine hidden breaches in ten. They cost each member 0.002 % of its GDP a year (game calibration). */
+export interface Inspection extends ClauseParts {
+  kind: "inspection";
+}
+
+/** The members shut their ports to one nation: trade with it becomes so many times dearer in both directions, and nobody collects it. Several sanctions on one pair do not add up. */
+export interface Sanction extends ClauseParts {
+  kind: "sanction";
+  /** Any nation of the pack; nothing happens while it is a member. */
+  on: NationId;
+  /** 1.5 (some goods) to 3 (nearly all). */
+  times: number;
 }
 
 /** What follows when a breach was found and not mended in time. */
@@ -660,6 +770,8 @@ export interface ReportDocument {
   headline: Said;
   lead: Said;
   promises: readonly PromiseRow[];
+  /** Promised against delivered under the treaties in force, treaty by treaty; null when none asked for anything. */
+  treaties?: readonly ComplianceRow[];
   meters: readonly MeterDocument[];
   /** One line from each playable nation. */
   news: readonly NewsLine[];
@@ -688,6 +800,34 @@ export interface OfferRow {
   billionsPerYear: number;
   if: PledgeCondition;
   held: boolean;
+}
+
+/** Promised against delivered: what one clause asked of one nation in the last round, as far as anybody may know. */
+export interface ComplianceRow {
+  treaty: TreatyId;
+  /** The treaty's title, in its players' own words. */
+  title: string;
+  clause: ClauseId;
+  sentence: Said;
+  nation: NationId;
+  /** `at-least`, `at-most`, `charge-at-most`, `give` or `emit-at-most`. */
+  asks: string;
+  lever?: LeverId;
+  to?: string;
+  /** `billions` a year, `gigatonnes` a year, `percent` (a tariff), or the unit of the lever's form. */
+  unit: string;
+  promised: number;
+  /** Null when it cannot be seen without looking and nobody looked. */
+  delivered?: number;
+  /** Of money delivered: dollars per person and percent of GDP; of emissions: tonnes per person. */
+  perPerson?: number;
+  percentOfGdp?: number;
+  /** `seen` by everybody, or the regime: `none`, `self-report`, `inspection`. */
+  check: string;
+  /** `kept`, `broken`, or `unseen`: nobody looked, so nobody knows. */
+  verdict: string;
+  /** Whether a remedy for this clause works against the nation in the next round. */
+  remedied: boolean;
 }
 
 /** One line from one nation. */

@@ -5,6 +5,7 @@ using WorldTable.Rules.Ids;
 using WorldTable.Rules.Nations;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
+using WorldTable.Rules.Treaties;
 using WorldTable.Rules.Views;
 using WorldTable.Rules.Worlds;
 
@@ -16,6 +17,7 @@ internal sealed class Playing
     private readonly Dictionary<NationId, Plan> plans = [];
     private readonly Dictionary<ChallengeId, Dictionary<NationId, double>> pledges = [];
     private readonly Dictionary<NationId, Prediction> guesses = [];
+    private ImmutableSortedDictionary<TreatyId, TreatyTable>? treaties;
 
     // Nothing is thrown yet; a test says so.
     private const long Seed = 1;
@@ -115,12 +117,20 @@ internal sealed class Playing
         return this;
     }
 
+    /// <summary>A treaty as its keeper has it when this round is sealed.</summary>
+    public Playing Treats(TreatyTable table)
+    {
+        treaties = (treaties ?? ImmutableSortedDictionary<TreatyId, TreatyTable>.Empty).SetItem(table.Treaty, table);
+        return this;
+    }
+
     /// <summary>What would be sealed now.</summary>
     public RoundInput Input() => new()
     {
         Plans = plans.ToImmutableSortedDictionary(),
         Pledges = pledges.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.ToImmutableSortedDictionary()),
         Predictions = guesses.ToImmutableSortedDictionary(),
+        Treaties = treaties,
     };
 
     public Playing EndRound()
@@ -164,5 +174,6 @@ internal sealed class Playing
             plans[nation] = PlanDocuments.OpeningTable(View(), nation, plans.GetValueOrDefault(nation) ?? State.Plans[nation]).Plan;
         pledges.Clear();
         guesses.Clear();
+        treaties = null;
     }
 }

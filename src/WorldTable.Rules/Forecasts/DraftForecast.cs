@@ -5,6 +5,7 @@ using WorldTable.Rules.Moves;
 using WorldTable.Rules.Nations;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
+using WorldTable.Rules.Treaties.Execution;
 using WorldTable.Rules.Views;
 using WorldTable.Rules.Worlds;
 
@@ -43,7 +44,7 @@ public sealed class DraftForecast
         var others = Others(nation);
         var before = Without(nation, others);
         var plan = InOrder(pack, nation, draft);
-        var after = !announced.Pledges.Values.Any(byNation => byNation.ContainsKey(nation)) && plan.Lines.SequenceEqual(InOrder(pack, nation, PlanRules.WhatHolds(state.Plans[nation], pack, view.Round, nation)).Lines)
+        var after = !announced.Pledges.Values.Any(byNation => byNation.ContainsKey(nation)) && plan.Lines.SequenceEqual(InOrder(pack, nation, PlanRules.WhatHolds(StandingPlans.Of(pack, state)[nation], pack, view.Round, nation)).Lines)
             ? before
             : Forecast.EndsOf(pack, state, others.SetItem(nation, plan), promises);
         var (worldBefore, worldAfter) = (MeterReading.Mean(before), MeterReading.Mean(after));

@@ -1,4 +1,5 @@
 using WorldTable.Rules.Domains.Trade;
+using WorldTable.Rules.Domains.Trade.Agreements;
 using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Worlds;
 
@@ -6,7 +7,7 @@ namespace WorldTable.Rules.Forecasts;
 
 /// <summary>
 /// The trade of the round that opens, for many what-ifs that begin in the same world: most of them change nothing that trade is worked out
-/// from (tariffs, ports, border charges and the prices behind them), and then it is the same to the last bit and is not worked out again.
+/// from (tariffs, agreements, ports, border charges and the prices behind them), and then it is the same to the last bit and is not worked out again.
 /// </summary>
 internal sealed class FirstTrade
 {
@@ -19,7 +20,7 @@ internal sealed class FirstTrade
     {
         if (world.Desk is not { } desk)
             return;
-        if (orders.Agreements.Count == 0 && solved.Find(known => known.IsOf(orders)) is { } same)
+        if (solved.Find(known => known.IsOf(orders)) is { } same)
         {
             same.Wage.CopyTo(desk.Wage, 0);
             same.Gain.CopyTo(world.GainShare, 0);
@@ -27,8 +28,6 @@ internal sealed class FirstTrade
             return;
         }
         TradeRound.Open(world, orders);
-        if (orders.Agreements.Count > 0)
-            return;
         if (solved.Count == Most)
             solved.RemoveAt(1);
         solved.Add(new Solved(orders, desk, world));
@@ -40,6 +39,7 @@ internal sealed class FirstTrade
         private readonly double[] facilitation = [.. orders.Facilitation];
         private readonly double[] border = [.. orders.CarbonBorder];
         private readonly double[] price = [.. orders.CarbonPrice];
+        private readonly TradeAgreement[] agreements = [.. orders.Agreements];
 
         public double[] Wage { get; } = [.. desk.Wage];
         public double[] Gain { get; } = [.. world.GainShare];
@@ -48,6 +48,7 @@ internal sealed class FirstTrade
         public bool IsOf(Orders orders) => orders.Tariff.AsSpan().SequenceEqual(tariff)
             && orders.Facilitation.AsSpan().SequenceEqual(facilitation)
             && orders.CarbonBorder.AsSpan().SequenceEqual(border)
+            && orders.Agreements.SequenceEqual(agreements)
             && (!border.AsSpan().ContainsAnyExcept(0.0) || orders.CarbonPrice.AsSpan().SequenceEqual(price));
     }
 }

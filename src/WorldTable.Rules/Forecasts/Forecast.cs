@@ -5,6 +5,7 @@ using WorldTable.Rules.Nations;
 using WorldTable.Rules.Nations.Levers;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
+using WorldTable.Rules.Treaties.Execution;
 using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Rules.Forecasts;
@@ -18,11 +19,11 @@ public sealed record Forecast
     /// <summary>Where every meter ends.</summary>
     public MeterReading Heading => Points[^1].Middle;
 
-    /// <summary>The present plans and promises go on.</summary>
+    /// <summary>The present plans and promises go on, and the treaties in force with them.</summary>
     public static Forecast Of(Pack pack, WorldState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return Of(pack, state, state.Plans, state.Pledges);
+        return Of(pack, state, StandingPlans.Of(pack, state), state.Pledges);
     }
 
     /// <summary>These plans, by seat, go on with the state's promises.</summary>
@@ -88,10 +89,14 @@ public sealed record Forecast
         MeterReading.Mean(Futures.Of(seed => Run(pack, state, round.Plans, round.Pledges, point: null, change: null, rounds: 1, seed: seed, first: first)));
 
     /// <summary>Only where the meters end when these rounds are played one after the other: the same numbers as round by round, without the pages between.</summary>
-    internal static MeterReading Played(Pack pack, WorldState state, IReadOnlyList<RoundInput> rounds)
+    /// <param name="pack">the scenario</param>
+    /// <param name="state">where they begin</param>
+    /// <param name="rounds">what was sealed in each</param>
+    /// <param name="stood">the state as each of them really opened, whose treaties work; null when none do</param>
+    internal static MeterReading Played(Pack pack, WorldState state, IReadOnlyList<RoundInput> rounds, IReadOnlyList<WorldState>? stood = null)
     {
         WorldInMotion world = new(pack.Numbers, state);
-        OneYear.Begin(world);
+        Look(0);
         Orders? orders = null;
         for (var i = 0; i < rounds.Count; i++)
         {
@@ -99,13 +104,17 @@ public sealed record Forecast
                 orders = Orders.Of(pack, world, state.Round + 1 + i, rounds[i].Plans, rounds[i].Pledges);
             else
                 orders.Renew(pack, world, state.Round + 1 + i, rounds[i].Plans, rounds[i].Pledges);
+            if (stood is not null)
+                TreatyRound.Open(pack, stood[i], TreatiesInForce.Of(pack, stood[i].Treaties), world, orders);
             TradeRound.Open(world, orders);
             for (var year = 0; year < pack.YearsPerRound; year++)
                 OneYear.Pass(world, orders);
-            OneYear.Begin(world);
+            Look(i + 1);
         }
         OneYear.Look(world);
         return MeterReading.Of(world);
+
+        void Look(int round) => TreatyRound.Look(world, stood is not null && round < stood.Count ? TreatiesInForce.Of(pack, stood[round].Treaties) : null);
     }
 
     private static WorldInMotion Run(
@@ -120,8 +129,9 @@ public sealed record Forecast
         FirstTrade? first = null)
     {
         WorldInMotion world = new(pack.Numbers, state) { Seed = seed };
+        var treaties = TreatyCourse.Of(pack, state);
         var last = rounds is { } few && state.Round + few < pack.Rounds ? state.Round + few : pack.Rounds;
-        if (point is null && state.Round < last)
+        if (point is null && state.Round < last && treaties is not { AsksMeters: true })
             OneYear.Begin(world);
         else
             OneYear.Look(world);
@@ -133,6 +143,7 @@ public sealed record Forecast
                 orders = Orders.Of(pack, world, round, plans, pledges);
             else
                 orders.Renew(pack, world, round);
+            treaties?.Open(world, orders, round);
             change?.Invoke(orders);
             if (first is not null && round == state.Round + 1)
                 first.Open(world, orders);
@@ -144,7 +155,7 @@ public sealed record Forecast
                 var ends = year == pack.YearsPerRound;
                 if (!ends && (point is null || (world.Year - pack.FirstYear) % 5 != 0))
                     continue;
-                if (point is null && round < last)
+                if (point is null && round < last && treaties is not { AsksMeters: true })
                 {
                     OneYear.Begin(world);
                     continue;
@@ -161,7 +172,7 @@ public sealed record Forecast
         RoundView view, ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges)
     {
         ArgumentNullException.ThrowIfNull(pledges);
-        var plans = view.Opening.State.Plans;
+        var plans = StandingPlans.Of(view.Pack, view.Opening.State);
         foreach (var (challenge, byNation) in pledges)
         {
             foreach (var (nation, billions) in byNation)

@@ -6,6 +6,7 @@ using WorldTable.Rules.Domains.Trade;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
+using WorldTable.Rules.Treaties.Execution;
 using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Rules.Forecasts;
@@ -26,7 +27,8 @@ public sealed class Outlook
         this.pack = pack;
         end = new WorldInMotion(pack.Numbers, state);
         OneYear.Look(end);
-        orders = Orders.Of(pack, end, state.Round + 1, state.Plans, state.Pledges);
+        orders = Orders.Of(pack, end, state.Round + 1, StandingPlans.Of(pack, state), state.Pledges);
+        TreatyRound.Open(pack, state, TreatiesInForce.Of(pack, state.Treaties), end, orders);
         most = new double[end.Count];
         for (var i = 0; i < end.Count; i++)
         {

@@ -4,6 +4,8 @@ using WorldTable.Rules.Nations;
 using WorldTable.Rules.Nations.Levers;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
+using WorldTable.Rules.Treaties;
+using WorldTable.Rules.Treaties.Execution;
 using WorldTable.Rules.Words;
 
 namespace WorldTable.Rules.Views;
@@ -21,6 +23,7 @@ public sealed class CausesHeading
     private readonly RoundInput now;
     private readonly Resolution played;
     private readonly List<(Step Step, MeterReading Change)> changes = [];
+    private readonly MeterReading treaties;
 
     public CausesHeading(Pack pack, RoundOutcome before, RoundInput input, Resolution played, MeterReading heading)
     {
@@ -29,18 +32,22 @@ public sealed class CausesHeading
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(played);
         (this.pack, this.before, this.played) = (pack, before, played);
-        last = new RoundInput { Plans = before.State.Plans, Pledges = before.State.Pledges };
+        last = new RoundInput { Plans = StandingPlans.Of(pack, before.State), Pledges = before.State.Pledges };
         now = new RoundInput { Plans = played.State.Plans, Pledges = input.Pledges };
         List<Step> steps = [.. Step.Between(pack, last, now)];
-        if (steps.Count == 0)
+        var agreed = before.State.Treaties is not null || played.State.Treaties is not null;
+        if (steps.Count == 0 && !agreed)
             return;
         FirstTrade trade = new();
         var none = Heading(last);
+        // What changed with the treaties themselves is told apart from what nations did under them.
+        var all = agreed ? Heading(now) : heading;
+        treaties = agreed ? heading - all : default;
         foreach (var step in Weightiest.Of(pack, before.State, steps, last, now, none, trade))
         {
-            var alone = steps.Count == 1 ? heading : Heading(step.Swap(last, now));
+            var alone = steps.Count == 1 ? all : Heading(step.Swap(last, now));
             var others = steps.Count == 1 ? none : Heading(step.Swap(now, last));
-            changes.Add((step, 0.5 * (alone - none + (heading - others))));
+            changes.Add((step, 0.5 * (alone - none + (all - others))));
         }
 
         MeterReading Heading(RoundInput round) => Forecast.HeadingOf(pack, before.State, round, trade);
@@ -48,7 +55,20 @@ public sealed class CausesHeading
 
     /// <summary>The largest causes of a heading's change and the rest, as shown.</summary>
     public IReadOnlyList<Cause> Of(MeterId meter, double before, double after, string unit) => TopCauses.Of(
-        changes.Select(row => new Cause(Words(meter, row.Step), row.Change[meter])), after - before, unit, shown: Shown.Change(before, after, unit));
+        changes.Select(row => new Cause(Words(meter, row.Step), row.Change[meter])).Concat(Treaties(meter)), after - before, unit, shown: Shown.Change(before, after, unit));
+
+    // What treaties that began, changed, ended or punish from now on come to.
+    private IEnumerable<Cause> Treaties(MeterId meter)
+    {
+        if (treaties[meter] == 0.0)
+            yield break;
+        List<TreatyTable> changed = [.. (played.State.Treaties?.Values ?? []).Where(table => IsOther(table.Standing, before.State.Treaties?.GetValueOrDefault(table.Treaty)?.Standing ?? new TreatyStanding()))];
+        yield return new Cause(
+            changed is [var only] ? Said.Of("cause.treaty", ("title", (only.Standing.Text ?? only.Newest.Text).Terms.Title)) : Said.Of("cause.treaties", ("treaties", changed.Count)), treaties[meter]);
+
+        static bool IsOther(TreatyStanding now, TreatyStanding then) =>
+            now.Status != then.Status || now.Version != then.Version || !now.Members.Keys.SequenceEqual(then.Members.Keys) || now.Breaches.Count(breach => breach.Remedied) != then.Breaches.Count(breach => breach.Remedied);
+    }
 
     private Said Words(MeterId meter, Step step)
     {

@@ -6,6 +6,7 @@ using WorldTable.Rules.Nations;
 using WorldTable.Rules.Nations.Levers;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
+using WorldTable.Rules.Treaties.Execution;
 using WorldTable.Rules.Words;
 using WorldTable.Rules.Worlds;
 
@@ -77,9 +78,13 @@ public sealed class CausesNow
             Pledges = ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>>.Empty,
         };
         FirstTrade trade = new();
+        var treaties = TreatiesInForce.Of(pack, state.Treaties);
         var (trust, without) = (Mean(played.World), Trust(nothing));
-        var drift = without - Mean(before);
+        var silent = state.Nations.Any(nation => nation.DutiesHeard is not null) ? Trust(nothing, heard: false) : without;
+        var drift = silent - Mean(before);
         yield return new Cause(Said.Of(drift < 0.0 ? "cause.trust-fades" : "cause.trust-heals"), drift);
+        if (silent != without)
+            yield return new Cause(Said.Of("cause.duties"), without - silent);
         // At a large table only those that alone weigh most are taken out again.
         foreach (var (step, alone) in Step.Between(pack, nothing, input)
             .Where(step => step.Pool is not null || step.Lever == Aid.Name)
@@ -88,11 +93,12 @@ public sealed class CausesNow
             .Take(Weightiest.Most))
             yield return new Cause(Words(step), 0.5 * (alone + (trust - Trust(step.Swap(input, nothing)))));
 
-        double Trust(RoundInput other)
+        double Trust(RoundInput other, bool heard = true)
         {
             WorldInMotion world = new(pack.Numbers, state) { Seed = seed };
-            OneYear.Begin(world);
+            TreatyRound.Look(world, treaties);
             var orders = Orders.Of(pack, world, state.Round + 1, other.Plans, other.Pledges);
+            TreatyRound.Open(pack, heard ? state : Unheard, treaties, world, orders);
             trade.Open(world, orders);
             for (var year = 0; year < pack.YearsPerRound; year++)
                 OneYear.Pass(world, orders);
@@ -100,6 +106,9 @@ public sealed class CausesNow
             return Mean(world);
         }
     }
+
+    // As if nobody had heard how duties were kept in the round before.
+    private WorldState Unheard => state with { Nations = [.. state.Nations.Select(nation => nation with { DutiesHeard = null, DutiesKept = null })] };
 
     private Said Words(Step step)
     {

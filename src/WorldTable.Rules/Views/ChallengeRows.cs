@@ -4,6 +4,7 @@ using WorldTable.Rules.Forecasts;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
+using WorldTable.Rules.Treaties.Execution;
 using WorldTable.Rules.Words;
 using WorldTable.Rules.Worlds;
 
@@ -101,7 +102,7 @@ public static class ChallengeRows
         double Beyond(int parts)
         {
             var heading = Forecast.HeadingOf(
-                pack, state, state.Plans, state.Pledges, orders => Contribute(orders, card.Challenge, pack.Playable.Count, (double)parts / Parts))[card.Meter];
+                pack, state, StandingPlans.Of(pack, state), state.Pledges, orders => Contribute(orders, card.Challenge, pack.Playable.Count, (double)parts / Parts))[card.Meter];
             return MeterRows.LowerIsBetter(card.Meter) ? heading - meter.RedLine.Value : meter.RedLine.Value - heading;
         }
 

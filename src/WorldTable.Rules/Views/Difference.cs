@@ -20,16 +20,18 @@ public sealed class Difference
     private readonly List<(Said Said, MeterReading Part)> means;
     private readonly List<(Said Said, MeterReading Part)> nations;
 
-    public Difference(Pack pack, IReadOnlyList<RoundInput> sealedRounds, MeterReading ours, MeterReading nobody)
+    public Difference(Pack pack, IReadOnlyList<RoundInput> sealedRounds, MeterReading ours, MeterReading nobody, long seed)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(sealedRounds);
         var opening = OpeningWorld.Of(pack);
         List<(LeverId Lever, string? Pool)> used = [.. Used(sealedRounds)];
-        means = [.. Parts(used.Count, set => Replay.Of(pack, sealedRounds, (_, lever, pool) => set[used.IndexOf((lever, pool))], opening))
-            .Select((part, i) => (Said.Of("cause.all." + used[i].Lever + (used[i].Pool is { } pool ? "-" + pool : "")), part))];
-        nations = [.. Parts(pack.Playable.Count, set => Replay.Of(pack, sealedRounds, (nation, _, _) => set[pack.PlaceOf(nation)], opening))
-            .Select((part, i) => (Said.Of("cause.nation", ("nation", pack.Playable[i].Value)), part))];
+        // Treaties are a part of their own: what they did beside the plans that kept or broke them.
+        var stood = Replay.Stood(pack, sealedRounds, seed);
+        means = [.. Parts(used.Count + (stood is null ? 0 : 1), set => Replay.Of(pack, sealedRounds, (_, lever, pool) => set[used.IndexOf((lever, pool))], opening, set[^1] ? stood : null))
+            .Select((part, i) => (i == used.Count ? Said.Of("cause.all.treaties") : Said.Of("cause.all." + used[i].Lever + (used[i].Pool is { } pool ? "-" + pool : "")), part))];
+        nations = [.. Parts(pack.Playable.Count + (stood is null ? 0 : 1), set => Replay.Of(pack, sealedRounds, (nation, _, _) => set[pack.PlaceOf(nation)], opening, set[^1] ? stood : null))
+            .Select((part, i) => (i == pack.Playable.Count ? Said.Of("cause.all.treaties") : Said.Of("cause.nation", ("nation", pack.Playable[i].Value)), part))];
 
         MeterReading[] Parts(int count, Func<bool[], MeterReading> world)
         {

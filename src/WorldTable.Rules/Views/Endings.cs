@@ -44,7 +44,7 @@ public static class Endings
 
     private static List<FinalMeter> Worlds(Pack pack, RoundOutcome outcome, MeterReading ours, MeterReading nobody, MeterReading everybody, long seed)
     {
-        Difference made = new(pack, outcome.Sealed, ours, nobody);
+        Difference made = new(pack, outcome.Sealed, ours, nobody, seed);
         return
         [
             .. pack.Meters.Select(card =>

@@ -18,14 +18,27 @@ public static class Replay
     /// <param name="sealedRounds">everything that was sealed, round by round</param>
     /// <param name="holds">true for a nation's lever (and a pool's challenge) that holds</param>
     /// <param name="opening">the pack's opening, for whoever replays often</param>
-    public static MeterReading Of(Pack pack, IReadOnlyList<RoundInput> sealedRounds, Func<NationId, LeverId, string?, bool> holds, WorldState? opening = null)
+    /// <param name="stood">how treaties stood in each round (<see cref="Stood"/>); null to leave them out</param>
+    public static MeterReading Of(Pack pack, IReadOnlyList<RoundInput> sealedRounds, Func<NationId, LeverId, string?, bool> holds, WorldState? opening = null, IReadOnlyList<WorldState>? stood = null)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(sealedRounds);
         ArgumentNullException.ThrowIfNull(holds);
         if (sealedRounds.Count == 0)
             throw new ArgumentException("No round was sealed.", nameof(sealedRounds));
-        return Forecast.Played(pack, opening ?? OpeningWorld.Of(pack), [.. sealedRounds.Select(input => Only(input, holds))]);
+        return Forecast.Played(pack, opening ?? OpeningWorld.Of(pack), [.. sealedRounds.Select(input => Only(input, holds))], stood);
+    }
+
+    /// <summary>Every round as it really opened, with its treaties; null for a game in which nobody ever began one.</summary>
+    public static IReadOnlyList<WorldState>? Stood(Pack pack, IReadOnlyList<RoundInput> sealedRounds, long seed)
+    {
+        ArgumentNullException.ThrowIfNull(sealedRounds);
+        if (sealedRounds.All(input => input.Treaties is null))
+            return null;
+        List<WorldState> states = [OpeningWorld.Of(pack)];
+        foreach (var input in sealedRounds.SkipLast(1))
+            states.Add(Round.Resolve(pack, states[^1], input, seed).State);
+        return states;
     }
 
     /// <summary>The pack's last year when every seat plays this way from the start.</summary>

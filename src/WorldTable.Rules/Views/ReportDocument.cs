@@ -15,6 +15,9 @@ public sealed record ReportDocument
     public required Said Headline { get; init; }
     public required Said Lead { get; init; }
     public required IReadOnlyList<PromiseRow> Promises { get; init; }
+
+    /// <summary>Promised against delivered under the treaties in force, treaty by treaty; null when none asked for anything.</summary>
+    public IReadOnlyList<ComplianceRow>? Treaties { get; init; }
     public required IReadOnlyList<MeterDocument> Meters { get; init; }
 
     /// <summary>One line from each playable nation.</summary>

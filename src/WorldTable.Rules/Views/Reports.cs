@@ -34,6 +34,7 @@ public static class Reports
             Headline = Headlines.Of(pack, promises, outcome, final, tariffs),
             Lead = Headlines.Lead(promises, outcome, final),
             Promises = promises,
+            Treaties = ComplianceRows.Of(pack, before, played),
             Meters = outcome.Meters,
             News = [.. pack.Playable.Select((nation, place) => Newspaper.Of(pack, before, outcome, promises, tariffs, place))],
             Guesses = Guesses(input, outcome),

@@ -36,6 +36,9 @@ public static class Keys
         ("cause.gift", ["nation", "pool", "billions"]),
         ("cause.aid-given", ["nation", "billions"]),
         ("cause.trust-heals", []),
+        ("cause.duties", []),
+        ("cause.treaty", ["title"]),
+        ("cause.treaties", ["treaties"]),
         ("cause.trust-fades", []),
         ("cause.plan.carbon-price", ["nation", "dollars"]),
         ("cause.plan.pool-climate", ["nation", "billions"]),
@@ -61,6 +64,7 @@ public static class Keys
         ("cause.all.trade-facilitation", []),
         ("cause.all.carbon-border", []),
         ("cause.all.tariff", []),
+        ("cause.all.treaties", []),
         ("cause.nation", ["nation"]),
         ("cause.rest", []),
         // What an amount of a lever buys; value in the lever's own unit (people in thousands).

@@ -40,6 +40,14 @@ internal static class Bound
         Standing = TreatyInForce.AsIf(new TreatyId(name), text, text.Terms.Parties, round).Standing with { Version = 1 },
     };
 
+    /// <summary>A treaty that all its parties have signed in the round that is open: it is in force from the next on.</summary>
+    public static TreatyTable Signed(string name, TreatyText text, int round) => Table(name, text, round) with
+    {
+        Offer = new TreatyOffer { By = text.Terms.Parties[0], Round = round },
+        Signatures = text.Terms.Parties.ToImmutableSortedDictionary(nation => nation, nation => new Signature { Version = 1, Round = round, Keys = [new SeatId("s")] }),
+        Standing = new TreatyStanding(),
+    };
+
     public static TreatyTable Treaty(this Playing game, string name = "1") => game.State.Treaties![new TreatyId(name)];
 
     /// <summary>What the treaties ask in the round that is open.</summary>

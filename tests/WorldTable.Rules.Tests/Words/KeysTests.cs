@@ -4,6 +4,7 @@ using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Nations;
 using WorldTable.Rules.Tests.Domains.Trade;
+using WorldTable.Rules.Tests.Treaties;
 using WorldTable.Rules.Tests.Treaties.Clauses;
 using WorldTable.Rules.Treaties.Clauses;
 using WorldTable.Rules.Views;
@@ -40,7 +41,7 @@ public sealed class KeysTests
             while (game.Outcome.Round < game.Pack.Rounds)
                 yield return game.Plans(strategy.Everybody(game.Pack, game.Outcome)).EndRound();
         }
-        foreach (var game in Trading())
+        foreach (var game in Trading().Concat(Treating()))
             yield return game;
         foreach (var story in Stories)
         {
@@ -51,6 +52,18 @@ public sealed class KeysTests
                 yield return game.EndRound();
             }
         }
+    }
+
+    // A treaty is signed, one breaks it; a second and a third are signed at once.
+    private static IEnumerable<Playing> Treating()
+    {
+        var game = Playing.Small();
+        ClimateFinance finance = new() { PercentOfGdp = 0.5 };
+        yield return game.Treats(Bound.Signed("1", Bound.Text(game.Pack, [finance]), 1)).EndRound();
+        yield return game.Plans("USA").EndRound();
+        yield return game.Treats(Bound.Signed("2", Bound.Text(game.Pack, [finance]), 3)).Treats(Bound.Signed("3", Bound.Text(game.Pack, [finance with { PercentOfGdp = 1 }]), 3)).EndRound();
+        yield return game.EndRound();
+        yield return game.EndRound();
     }
 
     private static IEnumerable<Playing> Trading()
@@ -175,6 +188,8 @@ public sealed class KeysTests
                 yield return line.Headline;
                 yield return line.Detail;
             }
+            foreach (var row in report.Treaties ?? [])
+                yield return row.Sentence;
             foreach (var cause in report.Final?.Worlds.SelectMany(meter => meter.What.Concat(meter.Who)) ?? [])
                 yield return cause.Said;
             if (report.Final is { } final)

@@ -1,0 +1,102 @@
+using WorldTable.Rules.Forecasts;
+using WorldTable.Rules.Ids;
+using WorldTable.Rules.Nations;
+using WorldTable.Rules.Treaties;
+using WorldTable.Rules.Treaties.Clauses;
+using WorldTable.Rules.Views;
+
+namespace WorldTable.Rules.Tests.Treaties.Execution;
+
+/// <summary>Headings, drafts and forecasts under treaties: what is in force goes on, what was broken stays broken, what ends ends.</summary>
+public sealed class TreatyCourseTests
+{
+    private static readonly CarbonPriceFloor Floor = new() { Dollars = 100, Rise = 20 };
+
+    [Fact]
+    public void A_treaty_in_force_moves_the_heading_at_once_and_a_sunset_takes_some_of_it_back()
+    {
+        var game = Playing.SmallInItsSecondRound();
+        var without = Heading(game);
+        var forEver = Heading(Bound.By(game, [Floor]));
+        var text = Bound.Text(game.Pack, [Floor]);
+        var twoRounds = Heading(Bound.By(game, text with { Terms = text.Terms with { Sunset = 3 } }));
+
+        Assert.True(forEver.Temperature < without.Temperature - 0.3, $"{forEver.Temperature} against {without.Temperature}");
+        Assert.InRange(twoRounds.Temperature, forEver.Temperature + 0.02, without.Temperature);
+        Assert.True(forEver.Trust > without.Trust);
+    }
+
+    [Fact]
+    public void What_was_broken_in_the_last_round_stays_broken_in_the_heading()
+    {
+        var kept = Bound.Second(Floor).EndRound();
+        var broken = Bound.Second(Floor).Plans("CHN").EndRound();
+
+        Assert.True(broken.Meter("temperature").Heading > kept.Meter("temperature").Heading + 0.05);
+        Assert.Equal(broken.Meter("temperature").Heading, Heading(broken).Temperature);
+    }
+
+    [Fact]
+    public void A_draft_that_breaks_a_duty_shows_what_it_comes_to()
+    {
+        var game = Bound.Second(Floor);
+        var (view, chn) = (game.View(), new NationId("CHN"));
+        DraftForecast drafts = new(view, Announced.Nothing);
+
+        var stays = Assert.IsType<Rules.Moves.Ruling<Foreseen>.Accepted>(drafts.Of(chn, game.Input().Plans[chn])).State;
+        var breaks = Assert.IsType<Rules.Moves.Ruling<Foreseen>.Accepted>(drafts.Of(chn, Plan.Empty)).State;
+
+        Assert.All(stays.World.Concat(stays.Own), figure => Assert.Equal(figure.Without, figure.With));
+        Assert.Equal(Heading(game).Temperature, stays.World[0].Without);
+        Assert.True(breaks.World[0].With > breaks.World[0].Without + 0.05);
+    }
+
+    [Fact]
+    public void A_condition_on_a_meter_turns_a_clause_on_when_the_world_gets_there()
+    {
+        var game = Playing.SmallInItsSecondRound();
+        var now = game.Meter("temperature").Now;
+        var waits = Bound.By(game, [Floor with { If = new Trigger { Meter = MeterNames.Temperature, Above = now + 0.5 } }]);
+
+        Assert.Empty(waits.Duties().Duties);
+        Assert.InRange(Heading(waits).Temperature, Heading(Bound.By(game, [Floor])).Temperature + 0.02, Heading(game).Temperature - 0.02);
+        Assert.NotEmpty(Bound.By(game, [Floor with { If = new Trigger { Meter = MeterNames.Temperature, Above = now - 0.1 } }]).Duties().Duties);
+    }
+
+    [Fact]
+    public void Where_a_draft_leads_is_told_for_the_world_and_for_everybody()
+    {
+        var game = Playing.SmallInItsSecondRound();
+        var table = Bound.Signed("9", Bound.Text(game.Pack, [Floor, new ClimateFinance { PercentOfGdp = 0.3 }], "USA", "CHN", "EUN", "IND"), 2);
+
+        var foreseen = TreatyForecast.Of(game.View(), Announced.Nothing, table, 1);
+
+        Assert.Equal(game.Meter("temperature").Heading, foreseen.World[0].Without);
+        Assert.True(foreseen.World[0].With < foreseen.World[0].Without - 0.3);
+        Assert.Equal([true, true, true, true, false, false], foreseen.Nations.Select(row => row.Signs));
+        Assert.Equal(["emissions", "income", "poverty", "reputation"], foreseen.Nations[0].Figures.Select(figure => figure.Figure));
+        Assert.True(foreseen.Nations[1].Figures[0].With < foreseen.Nations[1].Figures[0].Without);
+
+        // Signed by all and sealed, the heading of the next report is what was foreseen, but for what the round itself brought.
+        var after = game.Treats(table).EndRound();
+        Assert.Equal(foreseen.World[0].With, after.Meter("temperature").Heading, 0.01);
+        Assert.Contains(after.Meter("temperature").CausesHeading, cause => cause.Said.Key == "cause.treaty");
+    }
+
+    [Fact]
+    public void The_ledger_tells_promised_and_delivered_and_nothing_that_nobody_saw()
+    {
+        var game = Bound.Second(new ClimateFinance { PercentOfGdp = 0.5 }, Floor with { Check = "none" }).Plans("USA", ("pool", "climate", 5)).EndRound();
+
+        var rows = game.Outcome.Report!.Treaties!;
+        var gift = rows.Single(row => row.Nation.Value == "USA" && row.Asks == "give");
+        Assert.Equal(12, rows.Count);
+        Assert.Equal(("seen", "broken", "billions"), (gift.Check, gift.Verdict, gift.Unit));
+        Assert.True(gift.Delivered < 0.95 * gift.Promised);
+        Assert.Equal(0.2, gift.PercentOfGdp!.Value, 0.01);
+        Assert.All(rows.Where(row => row.Asks == "at-least"), row => Assert.Equal(("unseen", null), (row.Verdict, row.Delivered)));
+        Assert.All(rows.Where(row => row.Asks == "give" && row.Nation.Value != "USA"), row => Assert.Equal(("kept", row.Promised), (row.Verdict, row.Delivered!.Value)));
+    }
+
+    private static MeterReading Heading(Playing game) => Forecast.Of(game.Pack, game.State).Heading;
+}
