@@ -26,16 +26,21 @@ internal static class AzuriteBench
         var place = Directory.CreateTempSubdirectory("worldtable-bench-").FullName;
         try
         {
-            await using var azurite = await Azurite.StartAsync(place, say: Console.Error.WriteLine, cancellation: cancellation);
-            var account = BlobAccount.Of(azurite.ConnectionString).Client;
-            await account.GetBlobContainerClient("bare").CreateAsync(cancellationToken: cancellation);
+            // A host's own account, where one is named as for the server; its containers are new ones and go again.
+            var named = Environment.GetEnvironmentVariable("ConnectionStrings__AzureStorage");
+            await using var azurite = named is null ? await Azurite.StartAsync(place, say: Console.Error.WriteLine, cancellation: cancellation) : null;
+            var account = BlobAccount.Of(named ?? azurite!.ConnectionString).Client;
+            var run = $"bench-{Guid.NewGuid():N}"[..14];
+            await account.GetBlobContainerClient(run + "-bare").CreateAsync(cancellationToken: cancellation);
             List<double> bare = [], kept = [];
             for (var round = 0; round <= Rounds; round++)
             {
                 // Side by side and in turn, so that a busy machine slows both alike.
-                bare.Add(await BareUploadsAsync(account.GetBlobContainerClient("bare"), round, cancellation));
-                kept.Add(await Keeping.MovesPerSecondAsync(Storage(account, $"grains{round}"), Keepers, Time, cancellation));
+                bare.Add(await BareUploadsAsync(account.GetBlobContainerClient(run + "-bare"), round, cancellation));
+                kept.Add(await Keeping.MovesPerSecondAsync(Storage(account, $"{run}-grains{round}"), Keepers, Time, cancellation));
             }
+            foreach (var container in (string[])[run + "-bare", .. Enumerable.Range(0, Rounds + 1).Select(round => $"{run}-grains{round}")])
+                await account.DeleteBlobContainerAsync(container, cancellationToken: cancellation);
             // The first round is for the compilers to warm up.
             bare.RemoveAt(0);
             kept.RemoveAt(0);

@@ -18,7 +18,7 @@ internal static class BenchCommand
         ("trade", "The trade of one round alone: 32 rows, everybody's tariff on everybody one point higher or lower than before.", TradeBench.RunAsync),
         ("close", "What a room waits for between two rounds, by the rules alone: the report, every plan, a heading; Small Table and World 2025.", CloseBench.RunAsync),
         ("storage", "4 KB moves saved per second through the embedded store at 64 keepers, beside a bare loop of the same saves.", StorageBench.RunAsync),
-        ("azurite", "4 KB moves saved per second in Azurite by 8 keepers, beside bare uploads of the same blobs.", AzuriteBench.RunAsync),
+        ("azurite", "4 KB moves saved per second in Azurite by 8 keepers, beside bare uploads of the same blobs; in the account that ConnectionStrings__AzureStorage names, where it is set.", AzuriteBench.RunAsync),
     ];
 
     public static Command Make()

@@ -40,6 +40,13 @@ internal sealed class PlayedWorld : IAsyncDisposable
     {
         await Task.WhenAll(hands.Select(hand => hand.ConnectAsync(cancellation)));
         (Phase phase, int round) = await world.StandsAsync(cancellation);
+        if (phase is Phase.Ended || (phase is Phase.Report && round == hands[0].Table.See<WorldDocument>("world").Rounds))
+        {
+            // The kill fell into the last seal, and the world has gone on to its end since it was looked at.
+            await world.AdvanceToAsync(Phase.Ended, cancellation);
+            promised = (round, Phase.Ended);
+            return;
+        }
         if (phase is not (Phase.Table or Phase.Decision))
         {
             await world.AdvanceToAsync(Phase.Table, cancellation);
@@ -54,7 +61,7 @@ internal sealed class PlayedWorld : IAsyncDisposable
     }
 
     /// <summary>Everybody plays until the server is gone or the round closes.</summary>
-    public Task PlayAsync(CancellationToken cancellation) => Task.WhenAll(hands.Select(hand => hand.PlayAsync(cancellation)));
+    public Task PlayAsync(CancellationToken cancellation) => Ended ? Task.CompletedTask : Task.WhenAll(hands.Select(hand => hand.PlayAsync(cancellation)));
 
     /// <summary>The facilitator ends the round; the kill may come before it is done.</summary>
     public async Task EndRoundAsync(CancellationToken cancellation)
