@@ -69,7 +69,7 @@ public static class TreatyForecast
         if (table.Binds && table.Standing.Version == version)
             return table;
         var fresh = TreatyInForce.AsIf(table.Treaty, text, signers, round + 1).Standing;
-        return table with { Standing = fresh with { Version = version, Accounts = table.Standing.Accounts } };
+        return table with { Standing = fresh with { Version = version } };
     }
 
     private static double Mean(IReadOnlyList<WorldInMotion> futures, Func<WorldInMotion, double> read)

@@ -73,6 +73,7 @@ public sealed record Resolution
             Pledges = input.Pledges,
             TwoKeys = input.TwoKeys,
             Treaties = treaties?.Tables,
+            Accounts = treaties?.Accounts ?? before.Accounts,
             Broken = treaties?.Broken,
         };
     }

@@ -13,7 +13,7 @@ public sealed class Effects
     private readonly List<Payment> payments = [];
     private readonly List<Licence> licences = [];
     private readonly HashSet<int> inspected = [];
-    private readonly Dictionary<(int Treaty, int Clause), IReadOnlyList<int>> partners = [];
+    private readonly Dictionary<(int Treaty, int Clause), int[]> partners = [];
     private readonly int round;
     private double[]? sharedResearch;
     private TreatyTrade? trade;
@@ -67,7 +67,7 @@ public sealed class Effects
     public IReadOnlyList<double>? SharedResearch => sharedResearch;
 
     /// <summary>On whose goods a ceiling on tariffs is laid, by treaty and clause.</summary>
-    public IReadOnlyDictionary<(int Treaty, int Clause), IReadOnlyList<int>> Partners => partners;
+    public IReadOnlyDictionary<(int Treaty, int Clause), int[]> Partners => partners;
 
     /// <summary>What treaties lay on trade; null when they leave it alone.</summary>
     public TreatyTrade? Trade => trade;
@@ -81,7 +81,7 @@ public sealed class Effects
     /// <summary>Everybody bound charges at most so much percent, its ordinary tariff included, on the goods of the other members.</summary>
     public void ChargeAtMost(double percent)
     {
-        partners[(Treaty, Clause)] = Members;
+        partners[(Treaty, Clause)] = [.. Members];
         Lay(DutyKind.ChargeAtMost, Nations.Levers.Tariff.Name, to: null, percent);
     }
 

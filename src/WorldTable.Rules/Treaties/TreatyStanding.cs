@@ -18,9 +18,6 @@ public sealed record TreatyStanding
 
     /// <summary>Breaches that were found and are not mended.</summary>
     public ImmutableList<Breach> Breaches { get; init; } = [];
-
-    /// <summary>Promised against delivered, per round and member, oldest first.</summary>
-    public ImmutableList<TreatyAccount> Accounts { get; init; } = [];
 }
 
 /// <summary>A nation that is bound: from which round on, and which clauses it left out.</summary>
@@ -47,16 +44,4 @@ public sealed record Breach
 
     /// <summary>Whether the remedy works in the round that is open.</summary>
     public bool Remedied { get; init; }
-}
-
-/// <summary>How one member did in one round: how many duties it had, how many it kept, how many breaches were found; and the money in them, billions a year.</summary>
-public sealed record TreatyAccount
-{
-    public required int Round { get; init; }
-    public required NationId Nation { get; init; }
-    public required int Duties { get; init; }
-    public required int Kept { get; init; }
-    public required int Found { get; init; }
-    public double PromisedBillions { get; init; }
-    public double DeliveredBillions { get; init; }
 }

@@ -25,7 +25,7 @@ public static class PlanDuties
 
     /// <summary>Percent of the budget that treaties take by themselves; null when they take nothing.</summary>
     public static double? PercentTaken(RoundView view, NationId nation) =>
-        InForce(view) is var (duties, figures) && duties is { Payments.Count: > 0 } && PlanFill.PercentTaken(duties, figures!, view.Pack.PlaceOf(nation)) is > 0.0 and var percent ? percent : null;
+        InForce(view) is var (duties, figures) && duties is { Payments.Length: > 0 } && PlanFill.PercentTaken(duties, figures!, view.Pack.PlaceOf(nation)) is > 0.0 and var percent ? percent : null;
 
     /// <summary>Every duty of the nation, treaty by treaty; null when it has none.</summary>
     public static IReadOnlyList<PlanDuty>? Of(RoundView view, NationId nation)

@@ -43,7 +43,7 @@ public static class TreatyDocuments
             Clauses = isInForce ? Now(standing.Text!) : ClauseDocuments.Of(view.Pack, AsIf(view, table), view.Round + 1, figures),
             ClausesInForce = isInForce || standing.Text is not { } text ? null : Now(text),
             Breaches = standing.Breaches,
-            Accounts = standing.Accounts,
+            Accounts = TreatyAccount.Of(view.Opening.State, table.Treaty),
             Events = table.Events,
         };
     }

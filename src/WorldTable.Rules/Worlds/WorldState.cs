@@ -43,6 +43,9 @@ public sealed record WorldState
     /// <summary>The nations whose signature takes two keys, each turned by another delegate; null when there are none.</summary>
     public ImmutableSortedSet<NationId>? TwoKeys { get; init; }
 
+    /// <summary>Promised against delivered under all treaties, round by round, as far as anybody found out; null before the first duty.</summary>
+    public ImmutableList<RoundAccounts>? Accounts { get; init; }
+
     /// <summary>Treaty duties that were not kept in the last round, whether anybody found out or not; null when all were.</summary>
     public ImmutableList<BrokenPromise>? Broken { get; init; }
 }

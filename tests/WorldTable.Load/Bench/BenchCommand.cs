@@ -16,6 +16,7 @@ internal static class BenchCommand
         ("war", "One round of a made world in a trade war through the rules alone: 24 seats and 8 automatic rows, 5 years, every lever in use.", WarBench.RunAsync),
         ("pledges", "200 nations whose conditional pledges hang on each other, solved together: by luck, and one after the other struck.", PledgesBench.RunAsync),
         ("trade", "The trade of one round alone: 32 rows, everybody's tariff on everybody one point higher or lower than before.", TradeBench.RunAsync),
+        ("treaties", "A round of World 2025 with 50 treaties of 8 clauses beside the same round without them, and where a draft of a treaty leads.", TreatiesBench.RunAsync),
         ("close", "What a room waits for between two rounds, by the rules alone: the report, every plan, a heading; Small Table and World 2025.", CloseBench.RunAsync),
         ("storage", "4 KB moves saved per second through the embedded store at 64 keepers, beside a bare loop of the same saves.", StorageBench.RunAsync),
         ("azurite", "4 KB moves saved per second in Azurite by 8 keepers, beside bare uploads of the same blobs; in the account that ConnectionStrings__AzureStorage names, where it is set.", AzuriteBench.RunAsync),

@@ -25,8 +25,6 @@ internal sealed class Breaches
     {
         var treaty = audit.Duties.Treaties[place];
         Breaches after = new();
-        if (mine.Count == 0 && treaty.Standing.Breaches.IsEmpty)
-            return after;
         SortedDictionary<(int Clause, int Row), double> found = [];
         foreach (var broken in mine)
         {

@@ -12,24 +12,39 @@ internal static class Delivered
     private const double WholeBreachPoints = 10.0;
     private const double RoundingPoints = 0.05;
 
-    /// <summary>What a row ordered of a lever: billions for money, the lever's own unit for what is set.</summary>
-    public static double Ordered(Orders orders, int row, LeverId lever, string? to, int toRow) =>
-        lever == CarbonPrice.Name ? orders.CarbonPrice[row]
-        : lever == Pool.Name ? orders.Contribution(new ChallengeId(to!), row)
-        : lever == Aid.Name ? orders.Aid[(row * orders.Rows) + toRow]
-        : lever == CleanResearch.Name ? orders.Research[row]
-        : lever == Services.Name ? orders.Services[row]
-        : lever == TradeFacilitation.Name ? orders.Facilitation[row]
-        : lever == CarbonBorder.Name ? 100.0 * orders.CarbonBorder[row]
-        : lever == Investment.Name ? 100.0 * orders.Investment[row]
-        : lever == Tariff.Name && toRow >= 0 ? 100.0 * orders.Tariff[(row * orders.Rows) + toRow]
+    /// <summary>Where a lever's orders are written.</summary>
+    public static Means MeansOf(LeverId lever, string? to) =>
+        lever == CarbonPrice.Name ? Means.CarbonPrice
+        : lever == Pool.Name ? (to == ChallengeNames.Climate.Value ? Means.ClimatePool : Means.PovertyPool)
+        : lever == Aid.Name ? Means.Aid
+        : lever == CleanResearch.Name ? Means.Research
+        : lever == Services.Name ? Means.Services
+        : lever == TradeFacilitation.Name ? Means.Facilitation
+        : lever == CarbonBorder.Name ? Means.CarbonBorder
+        : lever == Investment.Name ? Means.Investment
+        : lever == Tariff.Name ? Means.Tariff
         : throw new ArgumentOutOfRangeException(nameof(lever), lever, "No treaty can ask for this lever.");
 
+    /// <summary>What a row ordered: billions for money, the lever's own unit for what is set.</summary>
+    public static double Ordered(Orders orders, int row, Means means, int toRow) => means switch
+    {
+        Means.CarbonPrice => orders.CarbonPrice[row],
+        Means.ClimatePool => orders.ToClimate[row],
+        Means.PovertyPool => orders.ToPoverty[row],
+        Means.Aid => orders.Aid[(row * orders.Rows) + toRow],
+        Means.Research => orders.Research[row],
+        Means.Services => orders.Services[row],
+        Means.Facilitation => orders.Facilitation[row],
+        Means.CarbonBorder => 100.0 * orders.CarbonBorder[row],
+        Means.Investment => 100.0 * orders.Investment[row],
+        _ => 100.0 * orders.Tariff[(row * orders.Rows) + toRow],
+    };
+
     /// <summary>The highest tariff, percent, that a row charges any of these partners by its own plan. A pair's ordinary tariff can fall by no more than the lever goes.</summary>
-    public static double Charged(Orders orders, OpeningFigures figures, int row, IReadOnlyList<int> partners, double ceiling)
+    public static double Charged(Orders orders, OpeningFigures figures, int row, ReadOnlySpan<int> partners, double ceiling)
     {
         var most = 0.0;
-        for (var i = 0; i < partners.Count; i++)
+        for (var i = 0; i < partners.Length; i++)
         {
             var seller = partners[i];
             if (seller == row)
@@ -60,4 +75,19 @@ internal static class Delivered
     /// <summary>Whether everybody sees it without a check: gifts, aid and what happens at the border. A price at home, research, services and smoke are seen only by whoever looks.</summary>
     public static bool IsSeen(in Duty duty) =>
         duty.Kind == DutyKind.ChargeAtMost || duty.Lever == Pool.Name || duty.Lever == Aid.Name || duty.Lever == Tariff.Name || duty.Lever == CarbonBorder.Name;
+}
+
+/// <summary>The tables of a round's orders.</summary>
+internal enum Means
+{
+    CarbonPrice,
+    ClimatePool,
+    PovertyPool,
+    Aid,
+    Research,
+    Services,
+    Facilitation,
+    CarbonBorder,
+    Investment,
+    Tariff,
 }

@@ -26,7 +26,7 @@ internal static class DutyFill
             switch (slot.Kind)
             {
                 case DutyKind.AtLeast or DutyKind.AtMost:
-                    var ordered = Delivered.Ordered(orders, slot.Row, slot.Lever, slot.To, slot.ToRow);
+                    var ordered = Delivered.Ordered(orders, slot.Row, slot.Means, slot.ToRow);
                     if (slot.Kind == DutyKind.AtLeast ? ordered < slot.Amount : ordered > slot.Amount)
                         lever.Order(orders, pack, slot.Row, slot.To, Held(lever, slot.Amount));
                     break;
@@ -56,7 +56,7 @@ internal static class DutyFill
         var fits = floor > room ? (room > 0.0 ? room / floor : 0.0) : 1.0;
         foreach (var gift in gifts)
         {
-            var given = Delivered.Ordered(orders, row, gift.Lever.Id, gift.To, To(pack, gift.To));
+            var given = Delivered.Ordered(orders, row, Delivered.MeansOf(gift.Lever.Id, gift.To), To(pack, gift.To));
             // What already goes there is part of the duty, not on top of it.
             gift.Lever.Order(orders, pack, row, gift.To, -(given < gift.Asks * fits ? given : gift.Asks * fits));
         }

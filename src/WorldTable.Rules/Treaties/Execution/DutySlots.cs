@@ -25,7 +25,7 @@ internal sealed class DutySlots
     {
         Dictionary<(int, DutyKind, LeverId, string?), int> known = [];
         List<(Slot Slot, List<int> Duties)> found = [];
-        SortedDictionary<(int Treaty, int Row), MemberDuties> members = [];
+        Dictionary<(int Treaty, int Row), MemberDuties> members = [];
         var duties = all.All;
         for (var at = 0; at < duties.Length; at++)
         {
@@ -34,7 +34,7 @@ internal sealed class DutySlots
             {
                 known[(duty.Row, duty.Kind, duty.Lever, duty.To)] = place = found.Count;
                 var to = duty.To is null ? -1 : all.Pack.PlaceOf(new NationId(duty.To));
-                found.Add((new Slot(duty.Row, duty.Kind, duty.Lever, duty.To, to, 0, 0, duty.Amount, duty.PercentOfGdp), [at]));
+                found.Add((new Slot(duty.Row, duty.Kind, duty.Lever, duty.To, Delivered.MeansOf(duty.Lever, duty.To), to, 0, 0, duty.Amount, duty.PercentOfGdp), [at]));
             }
             else
             {
@@ -56,12 +56,12 @@ internal sealed class DutySlots
             found[place].Duties.CopyTo(order, first);
             first += found[place].Duties.Count;
         }
-        return new DutySlots(slots, order, [.. members.Values]);
+        return new DutySlots(slots, order, [.. members.OrderBy(pair => (pair.Key.Treaty * all.Pack.Nations.Count) + pair.Key.Row).Select(pair => pair.Value)]);
     }
 }
 
 /// <summary>One thing that is measured of one row: the strictest level of a lever that is set, the sum of gifts, the lowest cap.</summary>
-internal readonly record struct Slot(int Row, DutyKind Kind, LeverId Lever, string? To, int ToRow, int First, int Count, double Amount, double PercentOfGdp)
+internal readonly record struct Slot(int Row, DutyKind Kind, LeverId Lever, string? To, Means Means, int ToRow, int First, int Count, double Amount, double PercentOfGdp)
 {
     public double Asks(double gdpBillions) => PercentOfGdp == 0.0 ? Amount : Amount + (PercentOfGdp / 100.0 * gdpBillions);
 

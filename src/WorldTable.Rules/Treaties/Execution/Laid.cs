@@ -71,7 +71,7 @@ public sealed class Laid
     // Payments first, then what they leave no room for is taken off the plan, line by line alike.
     private void Pay(OpeningFigures figures, Orders orders)
     {
-        if (Duties.Payments.Count == 0)
+        if (Duties.Payments.Length == 0)
             return;
         Span<double> due = stackalloc double[orders.Rows];
         foreach (var payment in Duties.Payments)

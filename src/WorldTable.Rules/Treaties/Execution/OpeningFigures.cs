@@ -22,6 +22,8 @@ public sealed class OpeningFigures
     private readonly double[] gdp;
     private readonly double[] budget;
     private readonly MeterReading? meters;
+    private double backstop;
+    private double land = -1.0;
 
     internal OpeningFigures(WorldInMotion world, int years, bool looked)
     {
@@ -66,24 +68,30 @@ public sealed class OpeningFigures
     {
         var numbers = world.Numbers;
         var (last, later) = (world.Year + years - 1, years - 1);
+        if (land < 0.0)
+            land = numbers.LandUseGt(last);
         var growth = later * Growth.KnowHowGrowth(world.LogFrontier + numbers.LogCatchUp[row] - world.LogKnowHow[row]);
         var people = numbers.LogPeople(row, last) - numbers.LogPeople(row, world.Year);
         var unabated = world.Unabated[row] * Numbers.Elementary.Exp(growth + people + (later * Growth.LogCleaner(world.Year, world.Intensity[row])));
-        var land = numbers.LandUseGt(last) * numbers.LandUse[row] / (1.0 - numbers.OpeningAbated[row]);
-        var share = 1.0 - (((Margin * gigatonnes) - world.Leaked[row]) / (unabated + land));
+        var burned = unabated + (land * numbers.LandUse[row] / (1.0 - numbers.OpeningAbated[row]));
+        var share = 1.0 - (((Margin * gigatonnes) - world.Leaked[row]) / burned);
         var most = world.Abated[row] + (Abatement.MostRisePerYear * years);
         most = most < 1.0 ? most : 1.0;
-        return Abatement.PriceAt(share < most ? share : most, CleanTechnology.BackstopDollars(world.Year, world.CleanKnowledge));
+        return Abatement.PriceAt(share < most ? share : most, Backstop);
     }
 
     /// <summary>What a carbon price costs a row in a year beyond what its price at the start cost, billions.</summary>
     public double CostOfPrice(int row, double dollars)
     {
-        var backstop = CleanTechnology.BackstopDollars(world.Year, world.CleanKnowledge);
-        var full = Abatement.FullCostBillions(world.Unabated[row], backstop);
-        var cost = Abatement.CostBillions(full, Abatement.ShareAt(dollars, backstop)) - Abatement.CostBillions(full, Abatement.ShareAt(world.Numbers.OpeningPrice[row], backstop));
-        return cost > 0.0 ? cost : 0.0;
+        var before = world.Numbers.OpeningPrice[row];
+        if (dollars <= before)
+            return 0.0;
+        var full = Abatement.FullCostBillions(world.Unabated[row], Backstop);
+        return Abatement.CostBillions(full, Abatement.ShareAt(dollars, Backstop)) - Abatement.CostBillions(full, Abatement.ShareAt(before, Backstop));
     }
+
+    // What avoiding the last tonne costs as the round opens.
+    private double Backstop => backstop > 0.0 ? backstop : backstop = CleanTechnology.BackstopDollars(world.Year, world.CleanKnowledge);
 
     /// <summary>What a row emitted in the pack's first year, Gt CO2: fuel and land.</summary>
     public static double AtStart(Pack pack, int row)

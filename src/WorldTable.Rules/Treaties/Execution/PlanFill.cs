@@ -65,7 +65,7 @@ public static class PlanFill
         return percent < 100.0 * Laid.MostOfBudget ? percent : 100.0 * Laid.MostOfBudget;
     }
 
-    private static void Lower(Sheet sheet, IReadOnlyList<int> partners, in Duty duty, OpeningFigures figures)
+    private static void Lower(Sheet sheet, ReadOnlySpan<int> partners, in Duty duty, OpeningFigures figures)
     {
         foreach (var seller in partners)
         {

@@ -77,14 +77,14 @@ public sealed class TreatyAudit
         {
             DutyKind.EmitAtMost => emitted[slot.Row],
             DutyKind.ChargeAtMost => Delivered.Charged(orders, Laid.Opening, slot.Row, AllRows, slot.Amount),
-            _ => Delivered.Ordered(orders, slot.Row, slot.Lever, slot.To, slot.ToRow),
+            _ => Delivered.Ordered(orders, slot.Row, slot.Means, slot.ToRow),
         };
         return Delivered.Missing(slot.Kind, asks, delivered) == 0.0;
     }
 
     private void Look(in Slot slot, ReadOnlySpan<int> places)
     {
-        var left = slot.Kind == DutyKind.Give ? Delivered.Ordered(orders, slot.Row, slot.Lever, slot.To, slot.ToRow) : 0.0;
+        var left = slot.Kind == DutyKind.Give ? Delivered.Ordered(orders, slot.Row, slot.Means, slot.ToRow) : 0.0;
         foreach (var place in places)
         {
             var duty = Duties.Duties[place];
@@ -101,7 +101,7 @@ public sealed class TreatyAudit
     {
         DutyKind.EmitAtMost => emitted[duty.Row],
         DutyKind.ChargeAtMost => Delivered.Charged(orders, Laid.Opening, duty.Row, Duties.Partners[(duty.Treaty, duty.Clause)], duty.Amount),
-        _ => Delivered.Ordered(orders, duty.Row, duty.Lever, duty.To, duty.To is null ? -1 : pack.PlaceOf(new Ids.NationId(duty.To))),
+        _ => Delivered.Ordered(orders, duty.Row, Delivered.MeansOf(duty.Lever, duty.To), duty.To is null ? -1 : pack.PlaceOf(new Ids.NationId(duty.To))),
     };
 
     private int[] AllRows => allRows ??= [.. Enumerable.Range(0, pack.Nations.Count)];

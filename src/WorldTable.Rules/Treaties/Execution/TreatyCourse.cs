@@ -66,7 +66,7 @@ internal sealed class TreatyCourse
             if (slot.Kind == DutyKind.EmitAtMost)
                 (asks, delivered) = (Near * laid.Opening.PriceToEmit(slot.Row, asks), orders.CarbonPrice[slot.Row]);
             else
-                delivered = slot.Kind == DutyKind.ChargeAtMost ? Charged(orders, laid, slot) : Delivered.Ordered(orders, slot.Row, slot.Lever, slot.To, slot.ToRow);
+                delivered = slot.Kind == DutyKind.ChargeAtMost ? Charged(orders, laid, slot) : Delivered.Ordered(orders, slot.Row, slot.Means, slot.ToRow);
             var missing = Delivered.Missing(slot.Kind == DutyKind.EmitAtMost ? DutyKind.AtLeast : slot.Kind, asks, delivered);
             if (missing > 0.0)
                 broken[KeyOf(slot)] = missing;

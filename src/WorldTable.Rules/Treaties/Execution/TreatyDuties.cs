@@ -20,7 +20,7 @@ public sealed class TreatyDuties
         (duties, firsts) = ([.. effects.Duties], new int[treaties.Count]);
         for (var at = clauses.Length - 1; at >= 0; at--)
             firsts[clauses[at].TreatyPlace] = at;
-        (Payments, Licences, SharedResearch, Trade, Partners) = ([.. effects.Payments], [.. effects.Licences.GroupBy(licence => licence.To)], effects.SharedResearch, effects.Trade, effects.Partners);
+        (Payments, Licences, SharedResearch, Trade, Partners) = (Merged(effects.Payments), [.. effects.Licences.GroupBy(licence => licence.To)], effects.SharedResearch, effects.Trade, effects.Partners);
         for (var at = 0; at < clauses.Length; at++)
         {
             if (effects.Inspected.Contains(clauses[at].TreatyPlace))
@@ -40,7 +40,9 @@ public sealed class TreatyDuties
 
     /// <summary>What is asked of whom, treaty by treaty and clause by clause.</summary>
     public IReadOnlyList<Duty> Duties => duties;
-    public IReadOnlyList<Payment> Payments { get; }
+    
+    /// <summary>Money that moves by itself, one sum per payer and receiver.</summary>
+    public Payment[] Payments { get; }
     
     /// <summary>Licences by who learns.</summary>
     public IReadOnlyList<IGrouping<int, Licence>> Licences { get; }
@@ -48,7 +50,7 @@ public sealed class TreatyDuties
     public TreatyTrade? Trade { get; }
 
     /// <summary>On whose goods a ceiling on tariffs is laid, by treaty and clause.</summary>
-    public IReadOnlyDictionary<(int Treaty, int Clause), IReadOnlyList<int>> Partners { get; }
+    public IReadOnlyDictionary<(int Treaty, int Clause), int[]> Partners { get; }
 
     /// <summary>The same duties gathered by what is measured.</summary>
     internal DutySlots Slots { get; }
@@ -57,6 +59,9 @@ public sealed class TreatyDuties
 
     /// <summary>The clause that a duty belongs to.</summary>
     public WorkingClause ClauseOf(in Duty duty) => clauses[firsts[duty.Treaty] + duty.Clause];
+
+    private static Payment[] Merged(IReadOnlyList<Payment> payments) =>
+        [.. payments.GroupBy(payment => (payment.From, payment.To)).Select(pair => new Payment(pair.Key.From, pair.Key.To, pair.Sum(payment => payment.Billions), pair.Sum(payment => payment.PercentOfGdp)))];
 
     /// <summary>Works out what these treaties ask in a round. Clauses whose schedule has not begun or is over, or whose condition does not hold, ask for nothing; so do levers that are not open yet.</summary>
     /// <param name="pack">the scenario</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
@@ -19,6 +20,9 @@ public sealed class TreatyReckoning
 
     /// <summary>Every treaty as the next round opens.</summary>
     public ImmutableSortedDictionary<TreatyId, TreatyTable>? Tables { get; private set; }
+
+    /// <summary>All rounds' accounts; null when this round had none.</summary>
+    public ImmutableList<RoundAccounts>? Accounts { get; private set; }
 
     /// <summary>Duties that were not kept, found or not; null when all were.</summary>
     public ImmutableList<BrokenPromise>? Broken { get; private set; }
@@ -46,11 +50,24 @@ public sealed class TreatyReckoning
         if (audit is not null)
         {
             reckoning.Hear(audit);
-            tables = reckoning.Enter(pack, before.Round + 1, tables, audit);
+            tables = reckoning.Enter(pack, before, tables, audit);
         }
-        var shares = TreatyShares.Of(pack, before);
-        reckoning.Tables = tables.SetItems(tables.Select(pair => KeyValuePair.Create(pair.Key, TreatySeal.After(pack, pair.Value, pair.Value.Standing, before.Round + 1, shares))));
+        reckoning.Tables = Sealed(pack, before, input, tables);
         return reckoning;
+    }
+
+    // A treaty in force on which nobody did anything, which nobody leaves and which does not end has nothing to seal.
+    private static ImmutableSortedDictionary<TreatyId, TreatyTable> Sealed(Pack pack, WorldState before, RoundInput input, ImmutableSortedDictionary<TreatyId, TreatyTable> tables)
+    {
+        var (round, shares, after) = (before.Round + 1, TreatyShares.Of(pack, before), tables);
+        foreach (var (name, table) in tables)
+        {
+            var quiet = table.Binds && table.Leaving.IsEmpty && table.Votes.IsEmpty && table.Standing.Members.Count > 1
+                && table.Standing.Text!.Terms.Sunset != round && input.Treaties?.ContainsKey(name) != true;
+            if (!quiet && TreatySeal.After(pack, table, table.Standing, round, shares) is var next && !ReferenceEquals(next, table))
+                after = after.SetItem(name, next);
+        }
+        return after;
     }
 
     private void Hear(TreatyAudit audit)
@@ -74,17 +91,17 @@ public sealed class TreatyReckoning
         }
     }
 
-    private ImmutableSortedDictionary<TreatyId, TreatyTable> Enter(Pack pack, int round, ImmutableSortedDictionary<TreatyId, TreatyTable> tables, TreatyAudit audit)
+    private ImmutableSortedDictionary<TreatyId, TreatyTable> Enter(Pack pack, WorldState before, ImmutableSortedDictionary<TreatyId, TreatyTable> tables, TreatyAudit audit)
     {
-        var (entered, at, members) = (tables.ToBuilder(), 0, audit.Duties.Slots.Members);
+        var (round, lines) = (before.Round + 1, Lines(pack, audit));
+        if (lines.Length > 0)
+            Accounts = (before.Accounts ?? []).Add(new RoundAccounts(round, ImmutableCollectionsMarshal.AsImmutableArray(lines)));
         for (var place = 0; place < audit.Duties.Treaties.Count; place++)
         {
             var treaty = audit.Duties.Treaties[place];
-            List<BrokenDuty> mine = audit.Broken.Count == 0 ? [] : [.. audit.Broken.Values.Where(broken => audit.Duties.Duties[broken.Place].Treaty == place).OrderBy(broken => broken.Place)];
-            var breaches = Breaches.After(pack, round, place, audit, mine);
-            List<TreatyAccount> accounts = [];
-            for (; at < members.Length && members[at].Treaty == place; at++)
-                accounts.Add(Account(pack, round, members[at], audit, mine));
+            if (audit.Broken.Count == 0 && treaty.Standing.Breaches.IsEmpty)
+                continue;
+            List<BrokenDuty> mine = [.. audit.Broken.Values.Where(broken => audit.Duties.Duties[broken.Place].Treaty == place).OrderBy(broken => broken.Place)];
             foreach (var broken in mine)
             {
                 var duty = audit.Duties.Duties[broken.Place];
@@ -92,39 +109,40 @@ public sealed class TreatyReckoning
                 if (Broken?.Contains(promise) != true)
                     Broken = (Broken ?? []).Add(promise);
             }
+            var breaches = Breaches.After(pack, round, place, audit, mine);
+            if (breaches.Events.Count == 0 && breaches.Standing.IsEmpty && treaty.Standing.Breaches.IsEmpty)
+                continue;
             var table = tables[treaty.Treaty];
-            entered[treaty.Treaty] = table with
+            tables = tables.SetItem(treaty.Treaty, table with
             {
-                Standing = table.Standing with { Breaches = breaches.Standing, Accounts = table.Standing.Accounts.AddRange(accounts) },
+                Standing = table.Standing with { Breaches = breaches.Standing },
                 Events = breaches.Events.Count == 0 ? table.Events : Latest(table.Events.AddRange(breaches.Events)),
-            };
+            });
         }
-        return entered.ToImmutable();
+        return tables;
     }
 
     // What nobody found counts as kept in public.
-    private static TreatyAccount Account(Pack pack, int round, in MemberDuties member, TreatyAudit audit, List<BrokenDuty> mine)
+    private static AccountLine[] Lines(Pack pack, TreatyAudit audit)
     {
-        var (found, missing) = (0, 0.0);
-        foreach (var broken in mine)
+        var members = audit.Duties.Slots.Members;
+        var lines = new AccountLine[members.Length];
+        for (var at = 0; at < lines.Length; at++)
+        {
+            ref readonly var member = ref members[at];
+            var promised = member.Billions + (member.PercentOfGdp / 100.0 * audit.Laid.Opening.Gdp(member.Row));
+            lines[at] = new AccountLine(audit.Duties.Treaties[member.Treaty].Treaty, pack.Nations[member.Row].Code, member.Duties, 0, promised, promised);
+        }
+        foreach (var broken in audit.Broken.Values)
         {
             var duty = audit.Duties.Duties[broken.Place];
-            if (duty.Row != member.Row || !broken.Found)
+            if (!broken.Found)
                 continue;
-            found++;
-            missing += duty.IsMoney ? duty.Asks(audit.Laid.Opening.Gdp(duty.Row)) - broken.Delivered : 0.0;
+            var at = Array.FindIndex(members, member => member.Treaty == duty.Treaty && member.Row == duty.Row);
+            var missing = duty.IsMoney ? duty.Asks(audit.Laid.Opening.Gdp(duty.Row)) - broken.Delivered : 0.0;
+            lines[at] = lines[at] with { Found = lines[at].Found + 1, DeliveredBillions = lines[at].DeliveredBillions - missing };
         }
-        var promised = member.Billions + (member.PercentOfGdp / 100.0 * audit.Laid.Opening.Gdp(member.Row));
-        return new TreatyAccount
-        {
-            Round = round,
-            Nation = pack.Nations[member.Row].Code,
-            Duties = member.Duties,
-            Kept = member.Duties - found,
-            Found = found,
-            PromisedBillions = promised,
-            DeliveredBillions = promised - missing,
-        };
+        return lines;
     }
 
     private static ImmutableList<TreatyEvent> Latest(ImmutableList<TreatyEvent> events) =>

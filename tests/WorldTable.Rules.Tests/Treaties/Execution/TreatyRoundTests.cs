@@ -1,6 +1,7 @@
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Nations;
 using WorldTable.Rules.Tests.Rounds;
+using WorldTable.Rules.Treaties;
 using WorldTable.Rules.Treaties.Clauses;
 
 namespace WorldTable.Rules.Tests.Treaties.Execution;
@@ -46,8 +47,8 @@ public sealed class TreatyRoundTests
         Assert.Equal((Usa, 1.0, false), (breach.Nation, breach.Missing, breach.Remedied));
         Assert.Equal(["breach-found"], broken.Treaty().Events.Select(one => one.Kind));
         Assert.Empty(kept.Treaty().Standing.Breaches);
-        Assert.Equal(1, broken.Treaty().Standing.Accounts.Single(account => account.Nation == Usa).Found);
-        Assert.Equal(0.0, broken.Treaty().Standing.Accounts.Single(account => account.Nation == Usa).DeliveredBillions);
+        Assert.Equal(1, TreatyAccount.Of(broken.State, new("1")).Single(account => account.Nation == Usa).Found);
+        Assert.Equal(0.0, TreatyAccount.Of(broken.State, new("1")).Single(account => account.Nation == Usa).DeliveredBillions);
         Assert.True(kept.EndRound().Nation("USA").Reputation > broken.EndRound().Nation("USA").Reputation + 3.0);
     }
 
@@ -75,7 +76,7 @@ public sealed class TreatyRoundTests
 
         Assert.Empty(game.Treaty().Standing.Breaches);
         Assert.Equal(new(new("1"), new("c1"), Usa), Assert.Single(game.State.Broken!));
-        Assert.Equal(1, game.Treaty().Standing.Accounts.Single(account => account.Nation == Usa).Kept);
+        Assert.Equal(1, TreatyAccount.Of(game.State, new("1")).Single(account => account.Nation == Usa).Kept);
         Assert.Null(game.State.Nations[0].DutiesHeard);
         Assert.NotNull(game.State.Nations[1].DutiesHeard);
     }
