@@ -20,6 +20,8 @@ export interface LeverTrackProps {
   compact?: boolean;
   /** A word beside the amount, such as what was announced in public. */
   note?: ReactNode;
+  /** What lies under the line. */
+  below?: ReactNode;
   onChange(key: string, amount: number): void;
   onDone(key: string): void;
 }
@@ -33,6 +35,7 @@ export const LeverTrack = memo(function LeverTrack({
   disabled = false,
   compact = false,
   note,
+  below,
   onChange,
   onDone,
 }: LeverTrackProps) {
@@ -89,6 +92,7 @@ export const LeverTrack = memo(function LeverTrack({
       <span className="tiny effect" id={id}>
         {bought} {note}
       </span>
+      {below}
     </li>
   );
 });

@@ -1,16 +1,18 @@
-import { Check, CircleMinus, Gift, type LucideIcon, TrendingDown, TrendingUp } from "lucide-react";
+import { Check, CircleMinus, Gift, Hourglass, type LucideIcon, TrendingDown, TrendingUp } from "lucide-react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { NationId, PromiseRow } from "../protocol.gen.ts";
 import { useFigures } from "../words/useFigures.ts";
 import { useWords } from "../words/useWords.ts";
 import { NationToken } from "./NationToken.tsx";
 import { Pill, type PillTone } from "./Pill.tsx";
+import { useOfferWords } from "./useOfferWords.ts";
 
 const verdicts: Readonly<Record<string, readonly [LucideIcon, PillTone]>> = {
   kept: [Check, "good"],
   more: [TrendingUp, "good"],
   short: [TrendingDown, "warn"],
   "silent-gift": [Gift, "plain"],
+  unmet: [Hourglass, "plain"],
   nothing: [CircleMinus, "plain"],
 };
 
@@ -40,6 +42,8 @@ export function PromiseLedger({
   const words = useWords();
   const told = rows.filter((row) => row.verdict !== "nothing");
   const silent = rows.filter((row) => row.verdict === "nothing" && !free.has(row.nation));
+  const offers = useOfferWords();
+  const offered = rows.filter((row) => row.offer);
   const unplayed = rows.length - told.length - silent.length;
   const table = (
     <table className="ledger" aria-label={label}>
@@ -62,6 +66,20 @@ export function PromiseLedger({
   return (
     <>
       {told.length > 0 && table}
+      {offered.length > 0 && (
+        <ul className="offers small" aria-label={words.t("report.ledger.offers")}>
+          {offered.map(({ nation, offer }) => (
+            <li key={nation}>
+              <NationToken nation={nation} mine={nation === mine} />
+              {offer &&
+                words.t(`report.ledger.offer.${offer.held ? "held" : "unmet"}`, {
+                  nation: words.short(nation),
+                  offer: offers.offer(offer),
+                })}
+            </li>
+          ))}
+        </ul>
+      )}
       {silent.length > 0 && (
         <div className="silent small">
           <FormattedMessage id={told.length === 0 ? "report.ledger.allSilent" : "report.ledger.silent"} />

@@ -20,7 +20,7 @@ export function buysAt(points: readonly BuysPoint[], amount: number): number | u
   return points.at(-1)?.value;
 }
 
-/** Names a lever with its target: the plan holds at most one line of each. */
+/** Names a lever with its target: the plan holds at most one line of each without a condition. */
 export function keyOf(line: Pick<LeverDocument, "lever" | "to">): string {
   return line.to === undefined ? line.lever : `${line.lever}/${line.to}`;
 }

@@ -12,6 +12,9 @@ public static class ConditionalPledges
     private const double PerBillion = 1e6;
     private const double Most = 1e16;
 
+    // Pages write sums with three digits: who gives what reads the same as what was asked for has given it.
+    private const double Rounded = 0.995;
+
     /// <summary>Settles all offers to one pool and adds what is given to what seats give anyhow.</summary>
     /// <param name="pool">what every seat gives to the pool, billions per year: at first without its offer, then with it where its condition holds</param>
     /// <param name="offers">offers to any pools, at most one by a seat to each; those to this one are settled</param>
@@ -94,6 +97,6 @@ public static class ConditionalPledges
 
         public void Falls(long before, long after) => Givers -= before >= each && after < each ? 1 : 0;
 
-        private static long Threshold(double? billions, long otherwise) => billions is { } asked ? Thousands(asked) : otherwise;
+        private static long Threshold(double? billions, long otherwise) => billions is { } asked && Thousands(Rounded * asked) is var least && least > otherwise ? least : otherwise;
     }
 }

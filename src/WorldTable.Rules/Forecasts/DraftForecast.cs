@@ -3,6 +3,7 @@ using WorldTable.Rules.Domains.Development;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Nations;
+using WorldTable.Rules.Nations.Levers;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Treaties.Execution;
@@ -13,7 +14,7 @@ namespace WorldTable.Rules.Forecasts;
 
 /// <summary>
 /// Where a plan that is still being made would lead, together with what its nation has announced. Without both the nation repeats its standing plan and says nothing new, as it does when it does nothing. The others do in both what everybody may know: they go on
-/// with the plans they last carried out, give what they have announced since, and keep their promises; what lies secretly on their tables is not looked at.
+/// with the plans they last carried out, give what they have announced since, offer what they offer now, and keep their promises; what lies secretly on their tables is not looked at.
 /// </summary>
 public sealed class DraftForecast
 {
@@ -21,6 +22,7 @@ public sealed class DraftForecast
     private readonly Announced announced;
     private readonly ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> promises;
     private readonly ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> earlier;
+    private readonly ImmutableSortedDictionary<NationId, IReadOnlyList<OfferDocument>> offers;
     private readonly Dictionary<NationId, IReadOnlyList<WorldInMotion>> without = [];
 
     /// <param name="view">the round as it opened</param>
@@ -31,6 +33,10 @@ public sealed class DraftForecast
         ArgumentNullException.ThrowIfNull(announced);
         (this.view, this.announced) = (view, announced);
         promises = earlier = view.Opening.State.Pledges;
+        // Most nations neither offer anything nor did.
+        offers = announced.Offers
+            .Where(pair => view.Opening.State.Plans.TryGetValue(pair.Key, out var plan) && (pair.Value.Count > 0 || plan.Lines.Any(line => line.If is not null)))
+            .ToImmutableSortedDictionary();
         foreach (var (challenge, byNation) in announced.Pledges)
             promises = promises.SetItem(challenge, promises.GetValueOrDefault(challenge, ImmutableSortedDictionary<NationId, double>.Empty).SetItems(byNation));
     }
@@ -68,12 +74,39 @@ public sealed class DraftForecast
 
     // Everybody's plan but this nation's own with what was announced: its own words are compared with its deeds, not taken for them.
     private ImmutableSortedDictionary<NationId, Plan> Others(NationId nation) =>
-        Forecast.Kept(view, announced.Pledges.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Remove(nation)));
+        Forecast.Kept(view, announced.Pledges.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Remove(nation)), Offering(nation));
 
-    // Whoever announced nothing sees the same world without a plan as everybody else who did not.
+    // The standing plans, with what waits for others as it lies on everybody's table now; the nation's own new offers belong to its plan.
+    private ImmutableSortedDictionary<NationId, Plan> Offering(NationId nation)
+    {
+        var plans = StandingPlans.Of(view.Pack, view.Opening.State);
+        foreach (var (other, theirs) in offers)
+        {
+            if (other != nation)
+                plans = plans.SetItem(other, Offering(plans[other], theirs, view.Opening.Nations[view.Pack.PlaceOf(other)].BudgetBillionsPerYear));
+        }
+        return plans;
+    }
+
+    private static Plan Offering(Plan plan, IReadOnlyList<OfferDocument> theirs, double budget)
+    {
+        List<PlanLine> lines = [.. plan.Lines.Where(line => line.If is null)];
+        var room = 100.0 - PlanRules.PercentOfBudget(new Plan { Lines = lines });
+        foreach (var offer in theirs)
+        {
+            var percent = 100.0 * offer.BillionsPerYear / budget;
+            percent = percent < room ? percent : room;
+            lines.Add(new PlanLine { Lever = Pool.Name, To = offer.Challenge.Value, Amount = percent, If = offer.If });
+            room -= percent;
+        }
+        return new Plan { Lines = lines };
+    }
+
+    // Whoever announced and offered nothing sees the same world without a plan as everybody else who did not.
     private IReadOnlyList<WorldInMotion> Without(NationId nation, ImmutableSortedDictionary<NationId, Plan> others)
     {
-        var whose = announced.Pledges.Values.Any(byNation => byNation.ContainsKey(nation)) ? nation : default;
+        var speaks = announced.Pledges.Values.Any(byNation => byNation.ContainsKey(nation)) || offers.ContainsKey(nation);
+        var whose = speaks ? nation : default;
         if (!without.TryGetValue(whose, out var known))
             without[whose] = known = Forecast.EndsOf(view.Pack, view.Opening.State, others, Unsaid(nation));
         return known;
@@ -116,14 +149,20 @@ public sealed class DraftForecast
     }
 }
 
-/// <summary>The public pledges of the open round, billions per year.</summary>
+/// <summary>The public pledges of the open round, billions per year; those under a condition apart.</summary>
 public sealed record Announced(ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> Pledges)
 {
     public static Announced Nothing { get; } = new(ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>>.Empty);
 
+    /// <summary>
+    /// What each nation offers under a condition now; nothing for one that has taken its offer back. Whoever is not here goes on with the offers of its last plan.
+    /// </summary>
+    public ImmutableSortedDictionary<NationId, IReadOnlyList<OfferDocument>> Offers { get; init; } = ImmutableSortedDictionary<NationId, IReadOnlyList<OfferDocument>>.Empty;
+
     /// <summary>The same words, whoever wrote them down.</summary>
     public bool Equals(Announced? other) => other is not null && (ReferenceEquals(this, other)
-        || (Pledges.Count == other.Pledges.Count && Pledges.All(pair => other.Pledges.TryGetValue(pair.Key, out var theirs) && pair.Value.SequenceEqual(theirs))));
+        || (Pledges.Count == other.Pledges.Count && Pledges.All(pair => other.Pledges.TryGetValue(pair.Key, out var theirs) && pair.Value.SequenceEqual(theirs))
+            && Offers.Count == other.Offers.Count && Offers.All(pair => other.Offers.TryGetValue(pair.Key, out var theirs) && pair.Value.SequenceEqual(theirs))));
 
     public override int GetHashCode() => Pledges.Count;
 }

@@ -169,10 +169,10 @@ public sealed record Forecast
 
     // The present plans, with every pledge kept: who gives more than it now announces goes on, so that an announcement never takes away.
     internal static ImmutableSortedDictionary<NationId, Plan> Kept(
-        RoundView view, ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges)
+        RoundView view, ImmutableSortedDictionary<ChallengeId, ImmutableSortedDictionary<NationId, double>> pledges, ImmutableSortedDictionary<NationId, Plan>? standing = null)
     {
         ArgumentNullException.ThrowIfNull(pledges);
-        var plans = StandingPlans.Of(view.Pack, view.Opening.State);
+        var plans = standing ?? StandingPlans.Of(view.Pack, view.Opening.State);
         foreach (var (challenge, byNation) in pledges)
         {
             foreach (var (nation, billions) in byNation)

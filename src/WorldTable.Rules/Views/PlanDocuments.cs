@@ -39,7 +39,7 @@ public static class PlanDocuments
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(table);
-        if (view.Phase is not (Phase.Table or Phase.Decision) || !table.Plan.Lines.Any(IsOffer))
+        if (view.Phase is not (Phase.Briefing or Phase.Table or Phase.Decision) || !table.Plan.Lines.Any(IsOffer))
             return null;
         var budget = view.Opening.Nations[view.Pack.PlaceOf(nation)].BudgetBillionsPerYear;
         return

@@ -7,29 +7,43 @@ using WorldTable.Rules.Views;
 
 namespace WorldTable.Server.Relay;
 
-/// <summary>What everybody can read at the challenges.</summary>
+/// <summary>What everybody can read at the challenges and nations about what will be given.</summary>
 public sealed partial class WorldFeed
 {
     private (int Branch, int Round, WrittenFrame?[] From, Announced Announced) read = (0, 0, [], Announced.Nothing);
 
-    /// <summary>The public pledges of the open round, as this node last heard them.</summary>
+    /// <summary>The public pledges of the open round, with and without a condition, as this node last heard them.</summary>
     public Announced AnnouncedNow()
     {
         lock (gate)
         {
             (int branch, int round, _) = board.DocumentAt("world")?.Standing ?? default;
-            WrittenFrame?[] from = [.. Pack.Challenges.Select(challenge => board.DocumentAt($"challenge/{challenge}"))];
+            WrittenFrame?[] pledges = [.. Pack.Challenges.Select(challenge => board.DocumentAt($"challenge/{challenge}"))];
+            WrittenFrame?[] offers = [.. Pack.Playable.Select(nation => board.DocumentAt($"nation/{nation}"))];
+            WrittenFrame?[] from = [.. pledges, .. offers];
             if ((branch, round) != (read.Branch, read.Round) || !from.SequenceEqual(read.From))
             {
-                read = (branch, round, from, new(Pack.Challenges.Zip(from)
-                    .Where(one => one.Second is { } told && told.Standing is var (ofBranch, ofRound, _) && (ofBranch, ofRound) == (branch, round))
+                Announced announced = new(Pack.Challenges.Zip(pledges)
+                    .Where(one => IsOfRound(one.Second))
                     .Select(one => (one.First, Pledges: PledgesOf(one.Second!)))
                     .Where(one => one.Pledges.Count > 0)
-                    .ToImmutableSortedDictionary(one => one.First, one => one.Pledges)));
+                    .ToImmutableSortedDictionary(one => one.First, one => one.Pledges))
+                {
+                    Offers = Pack.Playable.Zip(offers)
+                        .Where(one => IsOfRound(one.Second))
+                        .ToImmutableSortedDictionary(one => one.First, one => OffersOf(one.Second!)),
+                };
+                read = (branch, round, from, announced);
             }
             return read.Announced;
+
+            bool IsOfRound(WrittenFrame? told) => told?.Standing is var (ofBranch, ofRound, _) && (ofBranch, ofRound) == (branch, round);
         }
     }
+
+    // Most of what a nation's document says is about other things.
+    private static IReadOnlyList<OfferDocument> OffersOf(WrittenFrame nation) =>
+        nation.Document.TryGetProperty("offers", out JsonElement offers) ? offers.Deserialize<OfferDocument[]>(RulesJson.Options)! : [];
 
     private static ImmutableSortedDictionary<NationId, double> PledgesOf(WrittenFrame challenge) =>
         challenge.Document.Deserialize<ChallengeDocument>(RulesJson.Options)!.Pledges.ToImmutableSortedDictionary(pledge => pledge.Nation, pledge => pledge.BillionsPerYear);

@@ -97,11 +97,12 @@ public sealed class ConditionalPledgesTests
     }
 
     [Fact]
-    public void The_last_bit_of_a_number_decides_nothing()
+    public void What_reads_the_same_is_enough()
     {
         Assert.True(Settled(new Table([0.1 + 0.2, 0], [Waits(1, 1, others: 1, each: 0.3)])).Offers[0].Held);
         Assert.True(Settled(new Table([0.3 - 1e-13, 0], [Waits(1, 1, total: 0.3)])).Offers[0].Held);
-        Assert.False(Settled(new Table([0.299, 0], [Waits(1, 1, total: 0.3)])).Offers[0].Held);
+        Assert.True(Settled(new Table([99.5, 0], [Waits(1, 1, others: 1, each: 100)])).Offers[0].Held);
+        Assert.False(Settled(new Table([99.4, 0], [Waits(1, 1, others: 1, each: 100)])).Offers[0].Held);
         Assert.False(Settled(new Table([0, 0], [Waits(1, 1, others: 1)])).Offers[0].Held);
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using WorldTable.Rules.Challenges;
 using WorldTable.Rules.Forecasts;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
@@ -109,11 +111,30 @@ public sealed class OffersTests
     }
 
     [Fact]
+    public void A_draft_is_looked_ahead_of_with_what_others_offer_now()
+    {
+        var game = Met().EndRound();
+        OfferDocument Offer(double billions, double total) => new() { Challenge = ChallengeNames.Climate, BillionsPerYear = billions, If = new PledgeCondition { Total = total } };
+        Foreseen Of(NationId nation, Plan draft, params (NationId By, OfferDocument[] Offers)[] now) => Assert.IsType<Ruling<Foreseen>.Accepted>(new DraftForecast(
+            game.View(),
+            Announced.Nothing with { Offers = now.ToImmutableSortedDictionary(one => one.By, one => (IReadOnlyList<OfferDocument>)one.Offers) }).Of(nation, draft)).State;
+        var draft = Playing.Small().NobodyPlans().Offers("EUN", "climate", 50, total: 60).Input().Plans[Eun];
+        NationId china = new("CHN");
+        double With(params (NationId By, OfferDocument[] Offers)[] now) => Of(Eun, draft, now).World[0].With;
+
+        Assert.True(With((china, [Offer(40, 50)])) < With((china, [Offer(40, 500)])));
+        Assert.Equal(With(), With((china, []), (Eun, [Offer(1, 1)])));
+        Assert.True(With((new NationId("USA"), []), (china, [Offer(40, 50)])) > With((china, [Offer(40, 50)])), "what was offered in the last round has been taken back");
+        // Without its plan the own nation repeats its last, whatever lies on its table since.
+        Assert.Equal(Of(new NationId("USA"), Plan.Empty).World[0].Without, Of(new NationId("USA"), Plan.Empty, (new NationId("USA"), [])).World[0].Without);
+    }
+
+    [Fact]
     public void What_is_announced_is_given_whether_or_not_the_offer_is_met()
     {
         var view = Unmet().EndRound().View();
         double Heading(double billions) => Forecast.HeadingWithPledges(view, view.Opening.State.Pledges.SetItem(ChallengeNames.Climate, view.Opening.State.Pledges
-            .GetValueOrDefault(ChallengeNames.Climate, System.Collections.Immutable.ImmutableSortedDictionary<NationId, double>.Empty).SetItem(Eun, billions)))[MeterNames.Temperature];
+            .GetValueOrDefault(ChallengeNames.Climate, ImmutableSortedDictionary<NationId, double>.Empty).SetItem(Eun, billions)))[MeterNames.Temperature];
 
         Assert.True(Heading(50) < Heading(0));
         Assert.True(Heading(80) < Heading(50));

@@ -11,7 +11,10 @@ import { useNations } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
 import { HeadingAhead } from "./HeadingAhead.tsx";
+import { OfferList } from "./OfferList.tsx";
+import { OwnOffer } from "./OwnOffer.tsx";
 import { OwnPledge } from "./OwnPledge.tsx";
+import { offeringsTo } from "./offers.ts";
 import type { PlanDraft } from "./usePlanDraft.ts";
 
 export interface ChallengesProps {
@@ -95,10 +98,14 @@ function Open({ challenge, meter, world, plan, draft }: OpenProps) {
       {meter && <HeadingAhead meter={meter} ahead={challenge.headingWithPledges} />}
       <LastRound challenge={challenge} round={world.round} />
       <Announcements challenge={challenge} world={world} mine={plan?.nation} />
+      <OfferList challenge={challenge} mine={plan?.nation} />
       {plan && draft && <OwnPledge {...{ challenge, plan, draft, world }} />}
+      {plan && draft && plansOpen(world) && <OwnOffer {...{ challenge, plan, draft }} />}
     </li>
   );
 }
+
+const plansOpen = ({ phase }: WorldDocument) => phase === "table" || phase === "decision";
 
 /** What the pool got and did in the round before; nothing in the round in which it opens. */
 function LastRound({ challenge: { figures: facts }, round }: { challenge: ChallengeDocument; round: number }) {
@@ -153,9 +160,10 @@ function Announcements({
   const amounts = new Map(challenge.pledges.map((pledge) => [pledge.nation, pledge.billionsPerYear]));
   const nations = useNations();
   const played = new Set(nations.filter(({ delegates }) => delegates.length > 0).map(({ nation }) => nation));
+  const offering = new Set(offeringsTo(challenge, nations).map(({ nation }) => nation));
   // Nobody can wait for the word of a nation that nobody plays.
   const order = world.nations
-    .filter((nation) => played.has(nation) || amounts.has(nation))
+    .filter((nation) => amounts.has(nation) || (played.has(nation) && !offering.has(nation)))
     .sort((a, b) => (amounts.get(b) ?? -1) - (amounts.get(a) ?? -1));
   // A long row of silence takes one line each at a small table, and one for all at a large one.
   const spoken = order.length > mostLines ? order.filter((nation) => amounts.has(nation)) : order;

@@ -7,6 +7,7 @@ import type { ChallengeDocument, LeverDocument } from "../../protocol.gen.ts";
 import type { OwnPlan } from "../../state/ownPlan.ts";
 import { useWords } from "../../words/useWords.ts";
 import { type LeverGroup, leverGroups } from "./leverGroups.ts";
+import { OwnOffer } from "./OwnOffer.tsx";
 import { PledgeNote } from "./PledgeNote.tsx";
 import type { PlanDraft } from "./usePlanDraft.ts";
 
@@ -20,12 +21,9 @@ export interface LeverListProps {
 export function LeverList({ plan, draft, challenges }: LeverListProps) {
   const groups = useMemo(() => leverGroups(plan.levers, plan.round), [plan.levers, plan.round]);
   const { amounts, set, release } = draft;
-  const note = (lever: LeverDocument) => {
-    const challenge = challenges.find((one) => one.challenge === lever.to);
-    return challenge && <PledgeNote {...{ challenge, plan, draft }} />;
-  };
   const track = (lever: LeverDocument, compact = lever.lever === "aid") => {
     const key = keyOf(lever);
+    const challenge = lever.lever === "pool" && challenges.find((one) => one.challenge === lever.to);
     return (
       <LeverTrack
         key={key}
@@ -34,7 +32,8 @@ export function LeverList({ plan, draft, challenges }: LeverListProps) {
         budget={plan.budgetBillionsPerYear}
         round={plan.round}
         compact={compact}
-        note={lever.lever === "pool" && note(lever)}
+        note={challenge && <PledgeNote {...{ challenge, plan, draft }} />}
+        below={challenge && <OwnOffer {...{ challenge, plan, draft }} spelled />}
         onChange={set}
         onDone={release}
       />

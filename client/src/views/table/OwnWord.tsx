@@ -13,10 +13,10 @@ export function OwnWord({ plan, report }: { plan: PlanDocument; report: ReportDo
       {own.map((row) => (
         <li key={row.challenge}>
           <FormattedMessage
-            id={row.promisedBillionsPerYear === undefined ? "table.briefing.gift" : "table.briefing.word"}
+            id={`table.briefing.${row.verdict === "unmet" ? "unmet" : row.promisedBillionsPerYear === undefined ? "gift" : "word"}`}
             values={{
               pool: words.name("pool", row.challenge),
-              promised: figures.money(row.promisedBillionsPerYear ?? 0),
+              promised: figures.money(row.promisedBillionsPerYear ?? row.offer?.billionsPerYear ?? 0),
               given: figures.money(row.givenBillionsPerYear),
             }}
           />

@@ -1,4 +1,4 @@
-import { act, cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { IntlProvider } from "react-intl";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type {
@@ -107,6 +107,33 @@ test("a laid card stands in the plan before the nation is ready", async () => {
   expect(played.map((wish) => wish.kind)).toEqual(["set-plan", "set-ready"]);
   expect(played[0]).toMatchObject({
     plan: { lines: expect.arrayContaining([{ lever: "pool", to: "climate", amount: 6 }]) },
+  });
+});
+
+test("a conditional pledge is spelled out, shows how it stands, and is a line of the plan", async () => {
+  const played = play({ phase: "table", nation: "EAC" });
+  const card = document.querySelector(".challenge") as HTMLElement;
+  const reads = () => card.textContent.replace(/\s+/g, " ");
+  expect(reads()).toContain("India: $8 bn a year if at least 3 other nations give $5 bn a year each now 2 of 3");
+
+  await press(button(/only if others give$/, card));
+  await waitFor(() => expect(card.querySelector(".offer-form")).not.toBeNull());
+  await type(field("You give, a year", card), "2");
+  await type(field("if at least so many others give", card), "3");
+  await type(field(/^each of them/, card), "4");
+  expect(reads()).toContain("$2 bn a year if at least 3 other nations give $4 bn a year each now 2 of 3");
+  await type(field("if at least so many others give", card), "2");
+  expect(reads()).toContain("would hold now");
+  await press(button("Offer it", card));
+  await press(button("Done at the table"));
+
+  expect(reads()).toContain("Change your offer");
+  expect(played[0]).toMatchObject({
+    plan: {
+      lines: expect.arrayContaining([
+        { lever: "pool", to: "climate", amount: expect.closeTo(200 / 39, 6), if: { others: 2, each: 4 } },
+      ]),
+    },
   });
 });
 

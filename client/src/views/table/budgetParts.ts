@@ -1,6 +1,7 @@
 import type { BudgetPart } from "../../parts/BudgetBar.tsx";
 import { keyOf } from "../../parts/buys.ts";
 import type { OwnPlan } from "../../state/ownPlan.ts";
+import { offeredPercent } from "./offers.ts";
 
 /** The stretches of a plan's budget, in the order of its levers. */
 export function budgetParts(
@@ -9,11 +10,12 @@ export function budgetParts(
   name: (lever: string, to?: string) => string,
 ): BudgetPart[] {
   return plan.levers
-    .filter((lever) => lever.form.countsAgainstBudget && (amounts[keyOf(lever)] ?? 0) > 0)
+    .filter((lever) => lever.form.countsAgainstBudget)
     .map((lever) => ({
       key: keyOf(lever),
       domain: lever.domain,
       name: name(lever.lever, lever.to),
-      percent: amounts[keyOf(lever)] ?? 0,
-    }));
+      percent: (amounts[keyOf(lever)] ?? 0) + offeredPercent(amounts, keyOf(lever)),
+    }))
+    .filter(({ percent }) => percent > 0);
 }

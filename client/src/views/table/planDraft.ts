@@ -1,13 +1,14 @@
 import { keyOf } from "../../parts/buys.ts";
 import type { LeverDocument, Plan, PlanLine } from "../../protocol.gen.ts";
 import type { OwnPlan } from "../../state/ownPlan.ts";
+import { amountsIn, offeredPercent, offerIn } from "./offers.ts";
 
 /** Amounts by lever that were typed here and are not known to be in the plan yet. */
 export type Edits = Readonly<Record<string, number>>;
 
-/** The amounts of a plan by lever and target. */
+/** The amounts of a plan by lever and target, and what waits for others. */
 export function amountsOf(lines: readonly PlanLine[]): Record<string, number> {
-  return Object.fromEntries(lines.map((line) => [keyOf(line), line.amount]));
+  return Object.assign({}, ...lines.map(amountsIn));
 }
 
 /** The plan as it looks here: what the server holds, with what was typed on top. */
@@ -19,16 +20,21 @@ export function draftAmounts(plan: OwnPlan, edits: Edits): Record<string, number
 export function percentUsed(levers: readonly LeverDocument[], amounts: Readonly<Record<string, number>>): number {
   return levers
     .filter((lever) => lever.form.countsAgainstBudget)
-    .reduce((sum, lever) => sum + (amounts[keyOf(lever)] ?? 0), 0);
+    .reduce((sum, lever) => sum + (amounts[keyOf(lever)] ?? 0) + offeredPercent(amounts, keyOf(lever)), 0);
 }
 
 /** The lines to send: every open lever with an amount; a lever set to nothing has no line. */
 export function planOf(plan: OwnPlan, edits: Edits): Plan {
   const amounts = draftAmounts(plan, edits);
-  const lines = plan.levers
-    .map((lever) => ({ lever, amount: amounts[keyOf(lever)] ?? 0 }))
-    .filter(({ amount }) => amount !== 0)
-    .map(({ lever, amount }) => ({ lever: lever.lever, ...(lever.to !== undefined && { to: lever.to }), amount }));
+  const lines = plan.levers.flatMap((lever): PlanLine[] => {
+    const aim = { lever: lever.lever, ...(lever.to !== undefined && { to: lever.to }) };
+    const amount = amounts[keyOf(lever)] ?? 0;
+    const offer = offerIn(amounts, lever);
+    return [
+      ...(amount === 0 ? [] : [{ ...aim, amount }]),
+      ...(offer ? [{ ...aim, amount: offer.percent, if: offer.if }] : []),
+    ];
+  });
   return { lines };
 }
 

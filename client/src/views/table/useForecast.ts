@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { ChallengeDocument, ForecastReply, Foreseen, Plan, Refusal } from "../../protocol.gen.ts";
 import type { OwnPlan } from "../../state/ownPlan.ts";
 import { useTable } from "../../state/table.ts";
-import { useConnection } from "../../state/useDocument.ts";
+import { useConnection, useNations } from "../../state/useDocument.ts";
 import { NewestQuestion } from "./newestQuestion.ts";
 import { planOf } from "./planDraft.ts";
 import type { PlanDraft } from "./usePlanDraft.ts";
@@ -29,7 +29,8 @@ export function useForecast(plan: OwnPlan, draft: PlanDraft, challenges: readonl
   const [refusal, setRefusal] = useState<Refusal>();
   const over = draft.state === "over";
   const lines = JSON.stringify(planOf(plan, draft.amounts));
-  const announced = JSON.stringify(challenges.map((challenge) => challenge.pledges));
+  const others = useNations().filter(({ nation }) => nation !== plan.nation);
+  const announced = JSON.stringify([challenges.map(({ pledges }) => pledges), others.map(({ offers }) => offers)]);
   const now = useRef(lines);
   now.current = lines;
 

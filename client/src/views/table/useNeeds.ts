@@ -5,6 +5,7 @@ import { treatyNeeds } from "../../state/treaties.ts";
 import { useTreaties, useYou } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
+import { offerIn } from "./offers.ts";
 import type { Place } from "./places.ts";
 import { pledgeGap } from "./pledgeGap.ts";
 import { type DealtHand, mostCards } from "./useHand.ts";
@@ -72,7 +73,7 @@ export function useNeeds(
         text: made
           ? intl.formatMessage({ id: "table.need.pledged" }, { pool, amount: figures.money(made.billionsPerYear) })
           : intl.formatMessage({ id: "table.need.pledge" }, { pool }),
-        done: made !== undefined,
+        done: made !== undefined || offerIn(draft.amounts, { lever: "pool", to: challenge.challenge }) !== undefined,
         place: "challenges" as const,
       };
     }),
