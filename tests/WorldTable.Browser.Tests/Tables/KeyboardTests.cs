@@ -37,6 +37,14 @@ public sealed class KeyboardTests(OneBrowser one) : AtWindows(one)
         await amina.TabToAsync(amina.AnnounceButton);
         await keys.PressAsync("Space");
         await amina.SeePledgeMadeAsync();
+        await amina.TabToAsync(amina.Button("offer.openName", ("pool", amina.Say("pool.climate"))).First);
+        await keys.PressAsync("Space");
+        await Expect(amina.Text("offer.hint")).ToBeVisibleAsync();
+        await Axe.FindNothingAsync(amina.Page, "an offer under a condition");
+        await amina.TabToAsync(amina.Button("offer.make"));
+        await keys.PressAsync("Space");
+        ILocator offers = amina.Page.GetByRole(AriaRole.List, new() { NameRegex = amina.Words.Like("offer.list", ("pool", amina.Say("pool.climate"))) });
+        await Expect(offers).ToContainTextAsync(amina.Say("offer.now", ("is", 0), ("of", 1)));
 
         await world.AdvanceToAsync(Phase.Decision);
         await amina.SeePhaseAsync(Phase.Decision);
