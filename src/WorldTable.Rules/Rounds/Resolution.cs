@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using WorldTable.Rules.Domains.Climate;
-using WorldTable.Rules.Domains.Diplomacy;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Nations;
 using WorldTable.Rules.Packs;
