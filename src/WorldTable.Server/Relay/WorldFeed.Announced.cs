@@ -31,7 +31,7 @@ public sealed partial class WorldFeed
                 {
                     Offers = Pack.Playable.Zip(offers)
                         .Where(one => IsOfRound(one.Second))
-                        .ToImmutableSortedDictionary(one => one.First, one => OffersOf(one.Second!)),
+                        .ToImmutableSortedDictionary(one => one.First, one => (IReadOnlyList<OfferDocument>)OffersOf(one.Second!)),
                 };
                 read = (branch, round, from, announced);
             }
@@ -42,7 +42,7 @@ public sealed partial class WorldFeed
     }
 
     // Most of what a nation's document says is about other things.
-    private static IReadOnlyList<OfferDocument> OffersOf(WrittenFrame nation) =>
+    private static OfferDocument[] OffersOf(WrittenFrame nation) =>
         nation.Document.TryGetProperty("offers", out JsonElement offers) ? offers.Deserialize<OfferDocument[]>(RulesJson.Options)! : [];
 
     private static ImmutableSortedDictionary<NationId, double> PledgesOf(WrittenFrame challenge) =>
