@@ -201,13 +201,14 @@ end_compiler
 wait
 [ -f client/dist/initial.json ] || stop "The client was not built; see above."
 
-others=()
+# Two lines of test projects: each has long stretches in which it waits for processes that start, are killed or are noticed,
+# and together they last about as long.
+small=()
 for project in tests/*.Tests; do
   name=$(basename "$project")
-  case $name in *.Server.Tests | *.Browser.Tests) ;; *) others+=("$name") ;; esac
+  case $name in *.Server.Tests | *.Grains.Tests | *.Browser.Tests) ;; *) small+=("$name") ;; esac
 done
-tests WorldTable.Server.Tests &
-tests "${others[@]}"
+tests WorldTable.Server.Tests "${small[@]}" &
+tests WorldTable.Grains.Tests WorldTable.Browser.Tests
 wait
-tests WorldTable.Browser.Tests # alone: browsers, a server and its clients already fill the machine
 finish
