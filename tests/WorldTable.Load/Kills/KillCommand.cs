@@ -11,7 +11,9 @@ internal static class KillCommand
     {
         Option<string> storage = new("--storage") { Description = "Where the server keeps worlds.", DefaultValueFactory = _ => "sqlite" };
         storage.AcceptOnlyFromAmong("sqlite", "azurite");
-        Option<int> kills = Positive("--kills", "How often the server is killed.", 20);
+        Option<string> victim = new("--victim") { Description = "Who is killed: the server, or (with azurite) the store.", DefaultValueFactory = _ => "server" };
+        victim.AcceptOnlyFromAmong("server", "store");
+        Option<int> kills = Positive("--kills", "How often it is killed.", 20);
         Option<int> worlds = Positive("--worlds", "How many worlds are played at the same time, six seats each.", 4);
         Option<int> seed = new("--seed") { Description = "Decides when the server is killed and when rounds end.", DefaultValueFactory = _ => 1 };
         Command command = new("kill",
@@ -26,10 +28,31 @@ internal static class KillCommand
               - the last 15 acknowledged moves of each seat and kind, sent again with the same id, get the same first answer.
 
             Columns: storage, kills so far, moves acknowledged so far, of those lost so far. The last row is the result. Exit code 1 when a move was lost.
+
+            With --victim store Azurite is killed instead, which forgets up to five seconds, and is started again; the server and every connection live on. The game
+            must go on from what is stored at every seat, every page must come to show what its keeper has stored, players must be told where anything was forgotten,
+            and the server's own verify must find nothing wrong.
+
+            Columns: storage, victim, kills so far, moves acknowledged, of those forgotten, worlds that did not tell their players, pages that show something else than
+            is stored, and what verify finds wrong (every tenth time and at the end). Exit code 1 when one of the last three is not 0.
             """)
-        { storage, kills, worlds, seed };
+        { storage, victim, kills, worlds, seed };
+        command.Validators.Add(said =>
+        {
+            if (said.GetValue(victim) == "store" && said.GetValue(storage) != "azurite")
+            {
+                said.AddError("--victim store needs --storage azurite: SQLite is part of the server.");
+            }
+        });
         command.SetAction(async (said, cancellation) =>
         {
+            if (said.GetValue(victim) == "store")
+            {
+                Console.WriteLine("storage,victim,kills,acked,forgotten,untold,unlike,wrong");
+                StoreTally stands = await new StoreKillRun(said.GetValue(worlds), said.GetValue(seed)).RunAsync(
+                    said.GetValue(kills), so => Console.WriteLine($"azurite,store,{so.Kills},{so.Acked},{so.Forgotten},{so.Untold},{so.Unlike},{so.Wrong}"), cancellation);
+                return stands.Untold + stands.Unlike + stands.Wrong > 0 ? MovesWereLost : 0;
+            }
             Console.WriteLine("storage,kills,acked,lost");
             KillTally tally = await new KillRun(said.GetValue(storage)!, said.GetValue(worlds), said.GetValue(seed)).RunAsync(
                 said.GetValue(kills), so => Console.WriteLine($"{said.GetValue(storage)},{so.Kills},{so.Acked},{so.Lost}"), cancellation);
