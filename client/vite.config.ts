@@ -1,16 +1,18 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { initialFiles } from "./scripts/initialFiles.ts";
+import { wordsInTwo } from "./scripts/wordsInTwo.ts";
 
 const server = process.env.WORLDTABLE_SERVER ?? "http://localhost:5080";
 
 export default defineConfig({
   plugins: [
     react(),
+    wordsInTwo(),
     initialFiles(
       {
-        initial: ["src/views/landing/LandingView.tsx", "src/words/en.json"],
-        "initial-join": ["src/views/WorldView.tsx", "src/views/lobby/LobbyView.tsx", "src/words/en.json"],
+        initial: ["src/views/landing/LandingView.tsx", "words:en/first"],
+        "initial-join": ["src/views/WorldView.tsx", "src/views/lobby/LobbyView.tsx", "words:en/first"],
       },
       // The wall, whoever leads, those who look at pictures, and the words of other languages than the longest.
       {
@@ -20,7 +22,8 @@ export default defineConfig({
           "src/views/room/RoomBar.tsx",
           "src/views/room/FreeSeats.tsx",
           "src/views/gallery/Gallery.tsx",
-          "src/words/en.json",
+          "words:en/first",
+          "words:en/later",
         ],
       },
     ),

@@ -89,8 +89,12 @@ function Inside({ world, you, ...props }: WorldFrameProps & { world: WorldDocume
 
 function View(props: WorldFrameProps & { world: WorldDocument; you: You; bar: ReactNode }) {
   const { world, you, bar } = props;
+  const { t, whole } = useWords();
   if (world.phase === "lobby" || (you.role === "visitor" && world.phase !== "ended")) {
     return <LobbyView {...props} />;
+  }
+  if (!whole) {
+    return <Awaited>{t("frame.opening")}</Awaited>;
   }
   if (world.phase === "report" || world.phase === "ended") {
     return (

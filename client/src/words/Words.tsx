@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { IntlProvider } from "react-intl";
 import { surely } from "../net/surely.ts";
 import { keep, kept } from "../state/kept.ts";
@@ -27,15 +27,28 @@ export function Words({ children, fixed }: { children: ReactNode; fixed?: Langua
   );
   const [shown, setShown] = useState<{ language: LanguageCode; messages: Record<string, string> }>();
 
+  // The first words show the first page; another language takes over when all of it has come.
+  const spoken = useRef(false);
+
   useEffect(() => {
     let current = true;
-    void surely(languages[language].load).then(({ default: messages }) => {
-      if (current) {
-        document.documentElement.lang = language;
-        document.documentElement.dir = languages[language].dir;
-        setShown({ language, messages });
+    const { first, later, dir } = languages[language];
+    const show = (messages: Record<string, string>) => {
+      document.documentElement.lang = language;
+      document.documentElement.dir = dir;
+      setShown({ language, messages });
+    };
+    void (async () => {
+      const { words } = await surely(first);
+      if (current && !spoken.current) {
+        spoken.current = true;
+        show(words);
       }
-    });
+      const all = { ...words, ...(await surely(later)).words };
+      if (current) {
+        show(all);
+      }
+    })();
     return () => {
       current = false;
     };

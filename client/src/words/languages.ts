@@ -4,13 +4,15 @@ interface Language {
   /** In the language itself. */
   name: string;
   dir: "ltr" | "rtl";
-  load: () => Promise<{ default: Catalogue }>;
+  /** What the first pages say, and all that is only said once a world plays. */
+  first: () => Promise<{ words: Catalogue }>;
+  later: () => Promise<{ words: Catalogue }>;
 }
 
 /** The languages of the game. A further one is a catalogue beside these and a line here. */
 export const languages = {
-  en: { name: "English", dir: "ltr", load: () => import("./en.json") },
-  es: { name: "Español", dir: "ltr", load: () => import("./es.json") },
+  en: { name: "English", dir: "ltr", first: () => import("words:en/first"), later: () => import("words:en/later") },
+  es: { name: "Español", dir: "ltr", first: () => import("words:es/first"), later: () => import("words:es/later") },
 } as const satisfies Record<string, Language>;
 
 export type LanguageCode = keyof typeof languages;

@@ -12,6 +12,8 @@ export type WordArguments = Record<string, string | number | Date>;
 /** Speaks the page's language. */
 export interface Speaker {
   intl: IntlShape;
+  /** Whether all words have come: those of a world that plays come a moment after the first. */
+  whole: boolean;
   /** The words of a key. */
   t(key: WordKey, args?: WordArguments): string;
   /** What the rules said, with codes replaced by names. */
@@ -80,6 +82,7 @@ export function speaker(intl: IntlShape): Speaker {
   };
   return {
     intl,
+    whole: has("table.title"),
     t: format,
     fill,
     say: (said) => format(said.key, fill(said)),

@@ -3,6 +3,7 @@ import type { NationId, Phase, You } from "../../protocol.gen.ts";
 import { FixtureStore } from "../../state/FixtureStore.tsx";
 import { type FixtureWish, fixtureDocuments } from "../../state/fixtures.ts";
 import type { ConnectionState } from "../../state/table.ts";
+import { useWords } from "../../words/useWords.ts";
 
 /** A picture of the gallery: a view with fixture documents, at `/gallery/{name}`. */
 export interface Exhibit {
@@ -37,6 +38,10 @@ export function Gallery() {
 
 function Shown({ all, name }: { all: Record<string, Exhibit>; name: string }) {
   const exhibit = all[name];
+  const { whole } = useWords();
+  if (!whole) {
+    return <main className="awaited" />;
+  }
   return exhibit ? (
     <Picture key={name} exhibit={exhibit} />
   ) : (

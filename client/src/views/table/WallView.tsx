@@ -33,7 +33,7 @@ export function WallView({ code }: { code: string }) {
 }
 
 function Wall() {
-  const { t, say, name } = useWords();
+  const { t, say, name, whole } = useWords();
   const connection = useConnection();
   const world = useWorld();
   if (connection.kind === "refused") {
@@ -50,7 +50,7 @@ function Wall() {
       </Door>
     );
   }
-  if (!world) {
+  if (!world || !whole) {
     return <Awaited>{t("frame.opening")}</Awaited>;
   }
   const reads = world.phase === "report" || world.phase === "ended";

@@ -1,0 +1,4 @@
+/** A catalogue in two parts; see `scripts/wordsInTwo.ts`. */
+declare module "words:*" {
+  export const words: Record<string, string>;
+}
