@@ -11,8 +11,8 @@ export default defineConfig({
     wordsInTwo(),
     initialFiles(
       {
-        initial: ["src/views/landing/LandingView.tsx", "words:en/first"],
-        "initial-join": ["src/views/WorldView.tsx", "src/views/lobby/LobbyView.tsx", "words:en/first"],
+        initial: ["src/views/landing/LandingView.tsx", "words:en-first"],
+        "initial-join": ["src/views/WorldView.tsx", "src/views/lobby/LobbyView.tsx", "words:en-first"],
       },
       // The wall, whoever leads, those who look at pictures, and the words of other languages than the longest.
       {
@@ -22,8 +22,8 @@ export default defineConfig({
           "src/views/room/RoomBar.tsx",
           "src/views/room/FreeSeats.tsx",
           "src/views/gallery/Gallery.tsx",
-          "words:en/first",
-          "words:en/later",
+          "words:en-first",
+          "words:en-later",
         ],
       },
     ),

@@ -5,9 +5,9 @@ import type { Plugin } from "vite";
 const later =
   /^(bought|buys|card|cause|clause|clause-field|clause-help|clause-name|condition|event|final|headline|map|nationPage|news|offer|plan|pledge|report|status|table|template|template-help|treaty)\./;
 
-const name = /^words:(\w+)\/(first|later)$/;
+const name = /^words:(\w+)-(first|later)$/;
 
-/** Gives a catalogue in two files, `words:en/first` and `words:en/later`, so that the first page waits for the shorter only. */
+/** Gives a catalogue in two files, `words:en-first` and `words:en-later`, so that the first page waits for the shorter only. */
 export function wordsInTwo(): Plugin {
   return {
     name: "worldtable-words-in-two",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { TreatyDocument } from "../protocol.gen.ts";
+import type { TreatyDocument, TreatyTerms, TreatyText } from "../protocol.gen.ts";
 import { fixtureTreaties } from "./fixtures/treaties.ts";
-import { handOf, inTreatyOrder, maySign, treatyNeeds } from "./treaties.ts";
+import { handOf, inTreatyOrder, signable, treatyNeeds } from "./treaties.ts";
 
 const [club, fund, draft] = fixtureTreaties() as [TreatyDocument, TreatyDocument, TreatyDocument];
 
@@ -17,9 +17,21 @@ test("how a nation stands to the newest version is one word", () => {
 });
 
 test("a draft that nobody offered cannot be signed", () => {
-  expect(maySign(draft, "EAC")).toBe(false);
-  expect(maySign(club, "CHN")).toBe(true);
-  expect(maySign(club, "IND")).toBe(false);
+  expect(signable(draft, "EAC")).toBeUndefined();
+  expect(signable(club, "CHN")?.number).toBe(3);
+  expect(signable(club, "IND")).toBeUndefined();
+  expect(signable(club, "SIS")).toBeUndefined();
+});
+
+test("members sign what would amend a treaty in force, and who joins signs what is in force", () => {
+  const [first] = fund.versions;
+  const text = { ...(first?.text as TreatyText), terms: { ...(first?.text.terms as TreatyTerms), openToAll: true } };
+  const versions = [1, 2].map((number) => ({ number, by: "IND", round: 2, text, changed: [] }));
+  const amending = { ...fund, versions };
+
+  expect(signable(amending, "EAC")?.number).toBe(2);
+  expect(signable(amending, "CHN")?.number).toBe(1);
+  expect(treatyNeeds([{ ...amending, votes: {} }], "EAC").map(({ why }) => why)).toEqual(["amend"]);
 });
 
 test("an offer, a version that moved on, a second key and a found breach each need a nation", () => {

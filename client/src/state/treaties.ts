@@ -40,24 +40,28 @@ export function handOf(treaty: TreatyDocument, nation: NationId): Hand {
   return signed ? "older" : text.terms.parties.includes(nation) ? "asked" : "outside";
 }
 
-/** Whether a nation may sign the newest version now. */
-export function maySign(treaty: TreatyDocument, nation: NationId): boolean {
-  const { terms } = newest(treaty).text;
-  const open = treaty.offer !== undefined || (treaty.status === "in-force" && treaty.inForce === newest(treaty).number);
-  const invited = terms.parties.includes(nation) || terms.openToAll || isMember(treaty, nation);
-  const hand = handOf(treaty, nation);
-  return open && invited && !isOver(treaty) && hand !== "signed" && !(hand === "member" && isInForce(treaty));
+/** The version that a nation may sign now: what is on offer, what is in force when it joins, what would amend it when it is a member. */
+export function signable(treaty: TreatyDocument, nation: NationId): TreatyVersion | undefined {
+  const last = newest(treaty);
+  const inForce = treaty.versions.find(({ number }) => number === treaty.inForce);
+  const member = isMember(treaty, nation);
+  const version =
+    treaty.status === "open" ? last : treaty.status !== "in-force" ? undefined : member ? last : (inForce ?? last);
+  if (!version || (member && version === inForce)) {
+    return undefined;
+  }
+  const { openToAll, parties } = version.text.terms;
+  const signed = signatureOf(treaty, nation);
+  const done = signed?.version === version.number && signed.keys >= signed.needs;
+  return !done && (member || openToAll || parties.includes(nation)) ? version : undefined;
 }
-
-/** Nothing newer than what is in force lies on the table. */
-const isInForce = (treaty: TreatyDocument) => treaty.inForce === newest(treaty).number;
 
 /** One thing about a treaty that waits for this delegate. */
 export interface TreatyNeed {
   treaty: TreatyId;
   title: string;
-  /** `sign`, `moved` (signed, but another version is on offer now), `key`, `mend` and `remedy` (an own breach), or `vote`. */
-  why: "sign" | "moved" | "key" | "mend" | "remedy" | "vote";
+  /** `sign`, `moved` (signed, but another version is on offer now), `amend`, `key`, `mend` and `remedy` (an own breach), or `vote`. */
+  why: "sign" | "amend" | "moved" | "key" | "mend" | "remedy" | "vote";
   version: number;
   /** Who made the offer or the newest version. */
   by: NationId;
@@ -67,7 +71,7 @@ export interface TreatyNeed {
   on?: string | undefined;
 }
 
-const urgency: readonly TreatyNeed["why"][] = ["remedy", "mend", "key", "moved", "sign", "vote"];
+const urgency: readonly TreatyNeed["why"][] = ["remedy", "mend", "key", "moved", "sign", "amend", "vote"];
 
 /** What treaties want of a nation now, the most pressing first; in between, what ends soonest. */
 export function treatyNeeds(treaties: readonly TreatyDocument[], nation: NationId, seat?: SeatId): TreatyNeed[] {
@@ -86,8 +90,8 @@ function needsOf(treaty: TreatyDocument, nation: NationId, seat: SeatId | undefi
     needs.push({ ...base, why: "key", until });
   } else if (hand === "older" && treaty.offer) {
     needs.push({ ...base, why: "moved", by, until });
-  } else if ((hand === "asked" || hand === "member") && treaty.offer && maySign(treaty, nation)) {
-    needs.push({ ...base, why: "sign", until });
+  } else if ((hand === "asked" || hand === "member") && signable(treaty, nation)?.number === version) {
+    needs.push({ ...base, why: hand === "member" ? "amend" : "sign", until });
   }
   for (const breach of treaty.breaches.filter((each) => each.nation === nation)) {
     needs.push({ ...base, why: breach.remedied ? "remedy" : "mend", until: breach.cureUntil });

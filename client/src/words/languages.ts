@@ -11,8 +11,8 @@ interface Language {
 
 /** The languages of the game. A further one is a catalogue beside these and a line here. */
 export const languages = {
-  en: { name: "English", dir: "ltr", first: () => import("words:en/first"), later: () => import("words:en/later") },
-  es: { name: "Español", dir: "ltr", first: () => import("words:es/first"), later: () => import("words:es/later") },
+  en: { name: "English", dir: "ltr", first: () => import("words:en-first"), later: () => import("words:en-later") },
+  es: { name: "Español", dir: "ltr", first: () => import("words:es-first"), later: () => import("words:es-later") },
 } as const satisfies Record<string, Language>;
 
 export type LanguageCode = keyof typeof languages;

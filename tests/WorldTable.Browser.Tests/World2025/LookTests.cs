@@ -77,7 +77,7 @@ public sealed class LookTests(OneBrowser one) : AtWindows(one)
     public async Task Names_of_forty_letters_read_from_right_to_left_break_neither_map_nor_list_nor_table(Sight sight)
     {
         Assert.Equal(40, LongName.Length);
-        Player amina = await SitAsync(sight, context => context.RouteAsync("**/assets/en-*.js", async route =>
+        Player amina = await SitAsync(sight, context => context.RouteAsync("**/assets/*en-first-*.js", async route =>
         {
             IAPIResponse words = await route.FetchAsync();
             string renamed = System.Text.RegularExpressions.Regex.Replace(await words.TextAsync(), @"(?<key>nation\.[A-Z]+(\.short)?""?:\s*)[`""][^`""]*[`""]", $"${{key}}`{LongName}`", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));

@@ -48,17 +48,19 @@ export function PaperFoot({ world, treaty, me, drafting, edits, onDone }: FootPr
           {say(refusal.said)}
         </Answer>
       )}
-      <Choose
-        label={t("treaty.offer.until")}
-        value={until}
-        options={[
-          ["", t("treaty.offer.open")],
-          ...Array.from({ length: world.rounds - world.round + 1 }, (_, at) => world.round + at).map(
-            (round) => [String(round), t("treaty.round", { round, year: yearOf(world, round + 1) })] as const,
-          ),
-        ]}
-        onChange={setUntil}
-      />
+      {treaty?.inForce === undefined && (
+        <Choose
+          label={t("treaty.offer.until")}
+          value={until}
+          options={[
+            ["", t("treaty.offer.open")],
+            ...Array.from({ length: world.rounds - world.round + 1 }, (_, at) => world.round + at).map(
+              (round) => [String(round), t("treaty.round", { round, year: yearOf(world, round + 1) })] as const,
+            ),
+          ]}
+          onChange={setUntil}
+        />
+      )}
       <div className="signing-acts">
         <button type="button" className="button bare" disabled={pending} onClick={discard}>
           <Undo2 className="icon" aria-hidden="true" />
@@ -68,9 +70,11 @@ export function PaperFoot({ world, treaty, me, drafting, edits, onDone }: FootPr
           <Save className="icon" aria-hidden="true" />
           {t(treaty ? "treaty.act.save" : "treaty.act.lay")}
         </button>
-        <button type="button" className="button main" disabled={pending} onClick={() => void put(true)}>
-          {t(treaty ? "treaty.act.saveOffer" : "treaty.act.layOffer")}
-        </button>
+        {treaty?.inForce === undefined && (
+          <button type="button" className="button main" disabled={pending} onClick={() => void put(true)}>
+            {t(treaty ? "treaty.act.saveOffer" : "treaty.act.layOffer")}
+          </button>
+        )}
       </div>
     </div>
   );

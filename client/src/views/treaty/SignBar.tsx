@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { Answer } from "../../parts/Answer.tsx";
 import type { ClauseId, NationId, TreatyDocument, WorldDocument } from "../../protocol.gen.ts";
-import { handOf, isMember, isOver, maySign, newest, signatureOf } from "../../state/treaties.ts";
+import { handOf, isMember, isOver, newest, signable, signatureOf } from "../../state/treaties.ts";
 import { useYou } from "../../state/useDocument.ts";
 import { usePlay } from "../../state/usePlay.ts";
 import { useWords } from "../../words/useWords.ts";
@@ -21,10 +21,11 @@ export function SignBar(props: { world: WorldDocument; treaty: TreatyDocument; m
   const hand = handOf(treaty, me);
   const signature = signatureOf(treaty, me);
   const turned = hand === "half" && signature?.seats.includes(seat);
-  const signs = maySign(treaty, me) && !turned && world.phase !== "decision";
+  const version = signable(treaty, me);
+  const signs = version && !turned;
   const invited = text.terms.parties.includes(me);
   const member = isMember(treaty, me);
-  const offers = invited && !treaty.offer && !isOver(treaty) && treaty.inForce !== number;
+  const offers = invited && treaty.status === "draft" && world.phase === "table";
   const word = turned
     ? "turned"
     : signs
@@ -42,10 +43,10 @@ export function SignBar(props: { world: WorldDocument; treaty: TreatyDocument; m
               : "notYet";
   return (
     <>
-      {signs && text.terms.reservations && text.clauses.length > 1 && (
+      {signs && version.text.terms.reservations && version.text.clauses.length > 1 && (
         <details className="folded reservations">
           <summary>{t("treaty.reserve", { count: without.length })}</summary>
-          {text.clauses.map(({ id: clause }, at) => (
+          {version.text.clauses.map(({ id: clause }, at) => (
             <Tick
               key={clause}
               label={t("treaty.reserve.clause", { number: at + 1 })}
@@ -74,7 +75,7 @@ export function SignBar(props: { world: WorldDocument; treaty: TreatyDocument; m
               {t("treaty.act.unsign")}
             </button>
           )}
-          {treaty.offer?.by === me && (
+          {treaty.offer?.by === me && world.phase === "table" && (
             <button
               type="button"
               className="button"
@@ -90,10 +91,10 @@ export function SignBar(props: { world: WorldDocument; treaty: TreatyDocument; m
               type="button"
               className="button sign"
               disabled={pending}
-              onClick={() => void play({ kind: "sign-treaty", treaty: id, version: number, without })}
+              onClick={() => void play({ kind: "sign-treaty", treaty: id, version: version.number, without })}
             >
               <Seal />
-              {t("treaty.act.sign", { number })}
+              {t(version.number === treaty.inForce ? "treaty.act.join" : "treaty.act.sign", { number: version.number })}
             </button>
           )}
         </div>

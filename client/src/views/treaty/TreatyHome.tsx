@@ -32,7 +32,7 @@ export function TreatyHome({ world, desk, treaties, me }: HomeProps) {
     <div className="treaty-home">
       {narrow && <h2>{t("treaty.title")}</h2>}
       <div className="treaty-acts">
-        {me && world.phase !== "decision" && (
+        {me && world.phase === "table" && (
           <button type="button" className="button main" onClick={() => desk.go({ view: "new" })}>
             <Plus className="icon" aria-hidden="true" />
             {t("treaty.new")}

@@ -1,5 +1,5 @@
 import type { NationId, TreatyDocument, WorldDocument } from "../../protocol.gen.ts";
-import { isOver, newest } from "../../state/treaties.ts";
+import { isMember, isOver, newest } from "../../state/treaties.ts";
 import type { TreatyDesk } from "../table/scene.ts";
 import { TreatySide } from "./TreatySide.tsx";
 import { useKit } from "./useKit.ts";
@@ -17,7 +17,8 @@ export function TreatyTable(props: {
   const kit = useKit();
   const drafting = useTextDraft(treaty);
   const { parties } = newest(treaty).text.terms;
-  const edits = me !== undefined && parties.includes(me) && !isOver(treaty) && world.phase !== "decision";
+  const may = treaty.inForce === undefined ? parties.includes(me ?? "") : isMember(treaty, me);
+  const edits = may && !isOver(treaty) && world.phase === "table";
   return (
     <WritingDesk {...props} {...{ kit, drafting, edits }}>
       <TreatySide {...{ world, treaty, me, kit }} />

@@ -22,10 +22,11 @@ export interface WritingDeskProps {
 
 /** The paper, while it is written with what can be added beside it: on a narrow screen below its clauses. */
 export function WritingDesk({ children, desk, ...paper }: WritingDeskProps) {
-  const { drafting, edits, kit } = paper;
+  const { drafting, edits, kit, treaty, me } = paper;
   const narrow = useNarrow();
   const text = drafting.draft?.text;
-  const add = (form: ClauseForm) => text && drafting.change(withClause(text, freshClause(form, text)));
+  const add = (form: ClauseForm) =>
+    text && me && drafting.change(withClause(text, freshClause(form, text, treaty === undefined, me)));
   const palette = edits && text && <Palette kit={kit} folded={narrow} onAdd={add} />;
   return (
     <div className="treaty-desk" data-edits={palette ? true : undefined} data-alone={children ? undefined : true}>

@@ -1,7 +1,20 @@
-import type { Clause, ClauseForm, ClauseId, Said, TreatyKit, TreatyText, WorldDocument } from "../../protocol.gen.ts";
+import type {
+  Clause,
+  ClauseField,
+  ClauseForm,
+  ClauseId,
+  NationId,
+  Said,
+  TreatyKit,
+  TreatyText,
+  WorldDocument,
+} from "../../protocol.gen.ts";
 
 /** A clause with the members that its kind asks for. */
 export type AnyClause = Clause & Readonly<Record<string, unknown>>;
+
+/** What the sentences call a field that is called otherwise. */
+const argument: Readonly<Record<string, string>> = { by: "nation", percentOfGdp: "percent", services: "given" };
 
 const parts = new Set(["kind", "id", "bound", "from", "until", "check", "remedy", "if"]);
 
@@ -10,33 +23,40 @@ export function saidOf(clause: Clause): Said {
   const own = Object.entries(clause).filter(
     ([name, value]) => !parts.has(name) && value !== null && value !== undefined,
   );
-  const word = (value: unknown) =>
-    typeof value === "number" ? value : Array.isArray(value) ? value.join(", ") : String(value);
+  const { once } = clause as AnyClause;
   return {
-    key: `clause.${clause.kind}`,
-    arguments: Object.fromEntries(own.map(([name, value]) => [name, word(value)])),
+    key: `clause.${clause.kind}${once === true ? "-once" : ""}`,
+    arguments: Object.fromEntries(
+      own.map(([name, value]) => [argument[name] ?? name, typeof value === "number" ? value : String(value)]),
+    ),
   };
 }
 
-/** A new clause as its form suggests it. */
-export function freshClause(form: ClauseForm, text: TreatyText): Clause {
-  const taken = text.clauses.map(({ id }) => Number(id.replace("+", ""))).filter((id) => id > 0);
-  const fields = form.fields.map(({ name, asks, default: start, min, optional }) => [
-    name,
-    asks === "number"
-      ? optional
-        ? undefined
-        : (start ?? min ?? 0)
-      : asks === "yes-no"
-        ? start === 1
-        : asks === "nations"
-          ? []
-          : undefined,
-  ]);
+/** A new clause as its form suggests it: between the first two parties, the reader's nation first. */
+export function freshClause(form: ClauseForm, text: TreatyText, named: boolean, me: NationId): Clause {
+  const taken = text.clauses.map(({ id }) => Number(id.slice(1))).filter((id) => id > 0);
+  const nations = [me, ...text.terms.parties.filter((party) => party !== me)];
+  const start = ({ asks, default: first, min }: ClauseField): unknown => {
+    switch (asks) {
+      case "number":
+        return first ?? min ?? 0;
+      case "yes-no":
+        return first === 1;
+      case "nations":
+        return [];
+      case "nation":
+      case "row":
+        return nations.length > 1 && asks === "row" ? nations[1] : nations.shift();
+      default:
+        return undefined;
+    }
+  };
+  const fields = form.fields.filter(({ optional }) => !optional).map((field) => [field.name, start(field)]);
   return {
     ...Object.fromEntries(fields.filter(([, value]) => value !== undefined)),
     kind: form.kind,
-    id: `+${Math.max(0, ...taken) + 1}`,
+    // On a treaty that is not on the table yet the name stays, so that other clauses can refer to it.
+    id: `${named ? "c" : "+"}${Math.max(0, ...taken) + 1}`,
     check: form.canBeBroken ? "inspection" : "none",
     remedy: { kind: "none", size: 0, cureRounds: form.canBeBroken ? 1 : 0 },
   } as unknown as Clause;
