@@ -4,7 +4,7 @@ import { meters } from "./fixtures/meters.ts";
 import { crowd, fixtureNations, nationDocument, seatOf } from "./fixtures/nations.ts";
 import { leversOf, plan } from "./fixtures/plan.ts";
 import { report } from "./fixtures/report.ts";
-import { fixtureTreaties } from "./fixtures/treaties.ts";
+import { fixtureDuties, fixtureTreaties } from "./fixtures/treaties.ts";
 import type { FixtureWish } from "./fixtures/wish.ts";
 import { largeWorld, smallMap } from "./fixtures2025.ts";
 
@@ -24,7 +24,7 @@ export function fixtureDocuments(wish: FixtureWish = {}): Record<string, unknown
   }
   const { nation } = wish;
   if (nation) {
-    documents[`plan/${nation}`] = plan(nation, wish.round ?? 2);
+    documents[`plan/${nation}`] = { ...plan(nation, wish.round ?? 2), ...(wish.treaties && { duties: fixtureDuties }) };
     documents[`levers/${nation}`] = leversOf(nation, wish.round ?? 2);
   }
   if (wish.phase !== "lobby" && (wish.round ?? 2) > 1) {

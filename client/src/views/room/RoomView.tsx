@@ -1,12 +1,12 @@
-import { Check, Hourglass, type LucideIcon, UserRoundX, WifiOff } from "lucide-react";
-import type { ReactNode } from "react";
+import { Check, Handshake, Hourglass, type LucideIcon, UserRoundX, WifiOff } from "lucide-react";
+import { type ReactNode, useState } from "react";
 import { MeterStrip } from "../../parts/MeterStrip.tsx";
 import { NationToken } from "../../parts/NationToken.tsx";
 import { PatternDefs } from "../../parts/PatternDefs.tsx";
 import { Pill, type PillTone } from "../../parts/Pill.tsx";
 import { TableBar } from "../../parts/TableBar.tsx";
 import type { NationDocument, WorldDocument } from "../../protocol.gen.ts";
-import { useChallenges, useMeters, useNations } from "../../state/useDocument.ts";
+import { useChallenges, useMeters, useNations, useTreaties } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords, type WordKey } from "../../words/useWords.ts";
 import { Sights } from "../frame/Sights.tsx";
@@ -14,6 +14,8 @@ import { useTableGround } from "../frame/useTableGround.ts";
 import { inOrder } from "../table/atStake.ts";
 import { Challenges } from "../table/Challenges.tsx";
 import { Conditions } from "../table/Conditions.tsx";
+import type { TreatyAt } from "../table/places.ts";
+import { Treaties } from "../table/Treaties.tsx";
 import { useNarrow } from "../table/useNarrow.ts";
 import "../table/table.css";
 import { FreeSeats } from "./FreeSeats.tsx";
@@ -26,45 +28,60 @@ export function RoomView({ world, bar }: { world: WorldDocument; bar: ReactNode 
   const meters = useMeters()?.meters;
   const challenges = inOrder(useChallenges());
   const narrow = useNarrow();
+  const [at, go] = useState<TreatyAt>();
+  const treaties = useTreaties().length;
   useTableGround();
   const nations = useNations().filter((nation) => nation.playable);
   return (
     <>
       <TableBar world={world} narrow={narrow} actions={<Sights />} />
       <div className="room-top">{bar}</div>
-      <main id="main" className="room-view">
-        <h1 className="seen-by-readers">{t("room.title")}</h1>
-        <Conditions world={{ ...world, collecting: false }} />
-        {meters && <MeterStrip meters={meters} />}
-        <section className="slip room-table" aria-labelledby="room-title">
-          <div className="slip-head">
-            <h2 id="room-title">{t("room.title")}</h2>
-          </div>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t("room.nation")}</th>
-                <th scope="col">{t("room.state")}</th>
-                <th scope="col">{t("room.pledged")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {nations.map((nation) => (
-                <NationRow key={nation.nation} nation={nation} world={world} />
-              ))}
-            </tbody>
-          </table>
-        </section>
-        <div className="room-side">
-          <JoinCode code={world.code} />
-          <section className="slip" aria-labelledby="room-challenges">
+      {at ? (
+        <main id="main" className="room-treaties">
+          <Treaties
+            world={world}
+            desk={{ at, go: (next) => go(next ?? (at.view === "list" ? undefined : { view: "list" })) }}
+          />
+        </main>
+      ) : (
+        <main id="main" className="room-view">
+          <h1 className="seen-by-readers">{t("room.title")}</h1>
+          <Conditions world={{ ...world, collecting: false }} />
+          {meters && <MeterStrip meters={meters} />}
+          <section className="slip room-table" aria-labelledby="room-title">
             <div className="slip-head">
-              <h2 id="room-challenges">{t("table.challenges")}</h2>
+              <h2 id="room-title">{t("room.title")}</h2>
             </div>
-            <Challenges challenges={challenges} meters={meters ?? []} world={world} />
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{t("room.nation")}</th>
+                  <th scope="col">{t("room.state")}</th>
+                  <th scope="col">{t("room.pledged")}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {nations.map((nation) => (
+                  <NationRow key={nation.nation} nation={nation} world={world} />
+                ))}
+              </tbody>
+            </table>
           </section>
-        </div>
-      </main>
+          <div className="room-side">
+            <JoinCode code={world.code} />
+            <button type="button" className="button wide" onClick={() => go({ view: "list" })}>
+              <Handshake className="icon" aria-hidden="true" />
+              {t("treaty.title")} {treaties > 0 && <span className="count">{treaties}</span>}
+            </button>
+            <section className="slip" aria-labelledby="room-challenges">
+              <div className="slip-head">
+                <h2 id="room-challenges">{t("table.challenges")}</h2>
+              </div>
+              <Challenges challenges={challenges} meters={meters ?? []} world={world} />
+            </section>
+          </div>
+        </main>
+      )}
       <PatternDefs />
     </>
   );

@@ -6,9 +6,11 @@ import { LeverTrack } from "../../parts/LeverTrack.tsx";
 import type { ChallengeDocument, LeverDocument } from "../../protocol.gen.ts";
 import type { OwnPlan } from "../../state/ownPlan.ts";
 import { useWords } from "../../words/useWords.ts";
+import { DutyNote } from "./DutyNote.tsx";
 import { type LeverGroup, leverGroups } from "./leverGroups.ts";
 import { OwnOffer } from "./OwnOffer.tsx";
 import { PledgeNote } from "./PledgeNote.tsx";
+import { type PlannedDuty, planDuties } from "./planDuties.ts";
 import type { PlanDraft } from "./usePlanDraft.ts";
 
 export interface LeverListProps {
@@ -21,8 +23,15 @@ export interface LeverListProps {
 export function LeverList({ plan, draft, challenges }: LeverListProps) {
   const groups = useMemo(() => leverGroups(plan.levers, plan.round), [plan.levers, plan.round]);
   const { amounts, set, release } = draft;
+  const duties = useMemo(() => planDuties(plan, amounts), [plan, amounts]);
+  const asks = (key: string) => duties.filter(({ duty }) => keyOf(duty) === key);
+  const put = (key: string) => (amount: number) => {
+    set(key, amount);
+    release(key);
+  };
   const track = (lever: LeverDocument, compact = lever.lever === "aid") => {
     const key = keyOf(lever);
+    const owed = asks(key);
     const challenge = lever.lever === "pool" && challenges.find((one) => one.challenge === lever.to);
     return (
       <LeverTrack
@@ -32,7 +41,14 @@ export function LeverList({ plan, draft, challenges }: LeverListProps) {
         budget={plan.budgetBillionsPerYear}
         round={plan.round}
         compact={compact}
-        note={challenge && <PledgeNote {...{ challenge, plan, draft }} />}
+        note={
+          (challenge || owed.length > 0) && (
+            <>
+              {challenge && <PledgeNote {...{ challenge, plan, draft }} />}
+              <DutyNote duties={owed} onSet={put(key)} />
+            </>
+          )
+        }
         below={challenge && <OwnOffer {...{ challenge, plan, draft }} spelled />}
         onChange={set}
         onDone={release}
@@ -43,7 +59,7 @@ export function LeverList({ plan, draft, challenges }: LeverListProps) {
     <div className="lever-list">
       <ul className="tracks">{groups.own.map((lever) => track(lever))}</ul>
       {groups.each.map((group) => (
-        <EachNation key={group.lever} {...{ group, amounts, track }} />
+        <EachNation key={group.lever} {...{ group, amounts, track }} duties={asks(group.lever)} />
       ))}
       {groups.later.length > 0 && (
         <section aria-labelledby="later-levers">
@@ -65,10 +81,13 @@ function EachNation({
   group: { lever, levers },
   amounts,
   track,
+  duties,
 }: {
   group: LeverGroup;
   amounts: PlanDraft["amounts"];
   track: (lever: LeverDocument, compact?: boolean) => ReactNode;
+  /** What treaties ask of all of them together. */
+  duties: readonly PlannedDuty[];
 }) {
   const { t, name } = useWords();
   const id = useId();
@@ -81,6 +100,7 @@ function EachNation({
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{t("plan.levers.each", { lever: name("lever", lever) })}</h3>
+      <DutyNote duties={duties} />
       <ul className="tracks">{shown.map((each) => track(each, many || undefined))}</ul>
       {many && (
         <button type="button" className="button bare" aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -6,10 +6,12 @@ import type { ChallengeDocument, NationDocument, ReportDocument, WorldDocument }
 import type { OwnPlan } from "../../state/ownPlan.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
+import { useDutyWords } from "./DutyNote.tsx";
 import { NationSheet } from "./NationList.tsx";
 import { OwnWord } from "./OwnWord.tsx";
 import { PlanForecast } from "./PlanForecast.tsx";
 import { Purse } from "./Purse.tsx";
+import { planDuties } from "./planDuties.ts";
 import { Ready } from "./Ready.tsx";
 import type { PlanDraft } from "./usePlanDraft.ts";
 
@@ -70,12 +72,15 @@ export function Mat({ nation, plan, draft, seen, world, challenges, report }: Ma
 export function PlanReady({ plan, draft, world }: Pick<MatProps, "plan" | "draft" | "world">) {
   const intl = useIntl();
   const figures = useFigures();
+  const spell = useDutyWords();
+  const broken = world.phase === "decision" ? planDuties(plan, draft.amounts).filter(({ breaks }) => breaks) : [];
   const over = draft.state === "over" && world.phase !== "briefing";
   return (
     <Ready
       world={world}
       ready={plan.ready}
       before={draft.flush}
+      warning={broken.map(spell)}
       blocked={
         over ? intl.formatMessage({ id: "plan.ready.over" }, { percent: figures.percent(draft.used - 100) }) : undefined
       }

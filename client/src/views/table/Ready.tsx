@@ -12,12 +12,14 @@ export interface ReadyProps {
   ready: boolean;
   /** Why it cannot be said yet. */
   blocked?: string | undefined;
+  /** What this would break: said, never in the way. */
+  warning?: readonly string[];
   /** What has to happen first, such as saving the plan; false stops. */
   before?: () => Promise<boolean>;
 }
 
 /** Says that the nation is done with this phase, and takes that back. */
-export function Ready({ world, ready, blocked, before }: ReadyProps) {
+export function Ready({ world, ready, blocked, before, warning = [] }: ReadyProps) {
   const intl = useIntl();
   const words = useWords();
   const { play, pending, refusal } = usePlay();
@@ -29,6 +31,11 @@ export function Ready({ world, ready, blocked, before }: ReadyProps) {
   };
   return (
     <div className="ready">
+      {warning.map((line) => (
+        <p key={line} className="tiny worse">
+          {line}
+        </p>
+      ))}
       {ready ? (
         <div className="ready-done">
           <p className="ready-word">

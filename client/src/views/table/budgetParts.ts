@@ -8,8 +8,11 @@ export function budgetParts(
   plan: OwnPlan,
   amounts: Readonly<Record<string, number>>,
   name: (lever: string, to?: string) => string,
+  /** What the stretch is called that treaties take by themselves. */
+  treaties: string,
 ): BudgetPart[] {
-  return plan.levers
+  const taken = plan.percentTaken ?? 0;
+  const lines = plan.levers
     .filter((lever) => lever.form.countsAgainstBudget)
     .map((lever) => ({
       key: keyOf(lever),
@@ -18,4 +21,5 @@ export function budgetParts(
       percent: (amounts[keyOf(lever)] ?? 0) + offeredPercent(amounts, keyOf(lever)),
     }))
     .filter(({ percent }) => percent > 0);
+  return taken > 0 ? [{ key: "treaties", domain: "diplomacy", name: treaties, percent: taken }, ...lines] : lines;
 }

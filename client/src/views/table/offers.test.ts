@@ -20,7 +20,7 @@ test("a line that waits for others stands beside the same line without a conditi
   ]);
   expect(percentUsed(plan.levers, draftAmounts(plan, edits))).toBe(68);
   expect(
-    budgetParts(plan, draftAmounts(plan, edits), (lever) => lever).find(({ name }) => name === "pool")?.percent,
+    budgetParts(plan, draftAmounts(plan, edits), (lever) => lever, "").find(({ name }) => name === "pool")?.percent,
   ).toBe(24);
 });
 

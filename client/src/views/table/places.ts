@@ -2,4 +2,4 @@
 export type Place = "world" | "challenges" | "treaties" | "plan" | "nations";
 
 /** Where one can be among the treaties; absent: their list. */
-export type TreatyAt = { view: "treaty"; treaty: string } | { view: "new" | "bonds" | "ledger" };
+export type TreatyAt = { view: "treaty"; treaty: string } | { view: "list" | "new" | "bonds" | "ledger" };

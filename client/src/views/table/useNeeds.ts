@@ -5,8 +5,10 @@ import { treatyNeeds } from "../../state/treaties.ts";
 import { useTreaties, useYou } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
+import { useDutyWords } from "./DutyNote.tsx";
 import { offerIn } from "./offers.ts";
 import type { Place } from "./places.ts";
+import { planDuties } from "./planDuties.ts";
 import { pledgeGap } from "./pledgeGap.ts";
 import { type DealtHand, mostCards } from "./useHand.ts";
 import type { PlanDraft } from "./usePlanDraft.ts";
@@ -33,6 +35,7 @@ export function useNeeds(
   const words = useWords();
   const figures = useFigures();
   const seat = useYou()?.seat;
+  const spell = useDutyWords();
   const agreed = treatyNeeds(useTreaties(), plan.nation, seat);
   const open = challenges.filter((challenge) => challenge.figures.opensInRound <= world.round);
   const free = 100 - draft.used;
@@ -91,6 +94,14 @@ export function useNeeds(
           ]
         : [];
     }),
+    ...planDuties(plan, draft.amounts)
+      .filter(({ breaks }) => breaks)
+      .map((each) => ({
+        id: `duty-${each.duty.treaty}-${each.duty.clause}-${each.duty.lever}-${each.duty.to}`,
+        text: spell(each),
+        done: false,
+        place: "plan" as const,
+      })),
     ...(world.phase === "decision"
       ? [
           {

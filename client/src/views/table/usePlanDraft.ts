@@ -72,7 +72,7 @@ export function usePlanDraft(plan: OwnPlan): PlanDraft {
       if (Object.keys(unsaved(current, accepted.current, sent)).length === 0) {
         return true;
       }
-      if (percentUsed(current.levers, draftAmounts(current, sent)) > whole) {
+      if (percentUsed(current.levers, draftAmounts(current, sent)) + (current.percentTaken ?? 0) > whole) {
         return false;
       }
       const reply = await play({ kind: "set-plan", plan: planOf(current, sent) });
@@ -134,7 +134,7 @@ export function usePlanDraft(plan: OwnPlan): PlanDraft {
 
   return useMemo(() => {
     const amounts = draftAmounts(plan, edits);
-    const used = percentUsed(plan.levers, amounts);
+    const used = percentUsed(plan.levers, amounts) + (plan.percentTaken ?? 0);
     return {
       amounts,
       used,

@@ -6,6 +6,7 @@ import { useWords } from "../../words/useWords.ts";
 import { Choose } from "./Choose.tsx";
 import { yearOf } from "./clauses.ts";
 import { SignBar } from "./SignBar.tsx";
+import { useSayRefusal } from "./useSayRefusal.ts";
 import type { Drafting } from "./useTextDraft.ts";
 
 export interface FootProps {
@@ -19,7 +20,8 @@ export interface FootProps {
 
 /** What can be done with the paper as it lies here: save and offer it while it is written, else sign it. */
 export function PaperFoot({ world, treaty, me, drafting, edits, onDone }: FootProps) {
-  const { t, say } = useWords();
+  const { t } = useWords();
+  const say = useSayRefusal(drafting.draft?.text);
   const { draft, changed, pending, refusal, discard, save, begin } = drafting;
   const [until, setUntil] = useState("");
   if (!draft) {
@@ -45,7 +47,7 @@ export function PaperFoot({ world, treaty, me, drafting, edits, onDone }: FootPr
     <div className="signing">
       {refusal && (
         <Answer kind="refused" title={t("treaty.refused.save")}>
-          {say(refusal.said)}
+          {say(refusal)}
         </Answer>
       )}
       {treaty?.inForce === undefined && (

@@ -8,11 +8,13 @@ import { useWords } from "../../words/useWords.ts";
 import { Tick } from "./Choose.tsx";
 import { Membership } from "./Membership.tsx";
 import { Seal } from "./Seal.tsx";
+import { useSayRefusal } from "./useSayRefusal.ts";
 
 /** Your hand under a treaty: sign this version, take that back, put it on offer or take the offer back. */
 export function SignBar(props: { world: WorldDocument; treaty: TreatyDocument; me: NationId; children?: ReactNode }) {
   const { world, treaty, me, children } = props;
-  const { t, say } = useWords();
+  const { t } = useWords();
+  const say = useSayRefusal(newest(treaty).text);
   const seat = useYou()?.seat ?? "";
   const { play, pending, refusal } = usePlay();
   const [without, setWithout] = useState<readonly ClauseId[]>([]);
@@ -59,7 +61,7 @@ export function SignBar(props: { world: WorldDocument; treaty: TreatyDocument; m
       <div className="signing">
         {refusal && (
           <Answer kind="refused" title={t("treaty.refused.sign")}>
-            {say(refusal.said)}
+            {say(refusal)}
           </Answer>
         )}
         <p className="small signing-word">{t(`treaty.sign.${word}`, { number })}</p>

@@ -7,6 +7,7 @@ import { useWords } from "../../words/useWords.ts";
 import type { TreatyDesk } from "../table/scene.ts";
 import { useNarrow } from "../table/useNarrow.ts";
 import { TreatyRow } from "./TreatyRow.tsx";
+import { TwoKeys } from "./TwoKeys.tsx";
 
 export interface HomeProps {
   world: WorldDocument;
@@ -16,7 +17,7 @@ export interface HomeProps {
 }
 
 /** Every treaty of the world: what can still be changed first, what binds next, what is over last. */
-export function TreatyHome({ world, desk, treaties, me }: HomeProps) {
+export function TreatyHome({ world, desk, treaties, me, titled = false }: HomeProps & { titled?: boolean }) {
   const { t } = useWords();
   const seat = useYou()?.seat;
   const narrow = useNarrow();
@@ -30,7 +31,11 @@ export function TreatyHome({ world, desk, treaties, me }: HomeProps) {
   ] as const;
   return (
     <div className="treaty-home">
-      {narrow && <h2>{t("treaty.title")}</h2>}
+      {(narrow || titled) && (
+        <h2 tabIndex={-1} data-begin>
+          {t("treaty.title")}
+        </h2>
+      )}
       <div className="treaty-acts">
         {me && world.phase === "table" && (
           <button type="button" className="button main" onClick={() => desk.go({ view: "new" })}>
@@ -65,6 +70,7 @@ export function TreatyHome({ world, desk, treaties, me }: HomeProps) {
             </section>
           ),
       )}
+      {me && world.seatsPerNation > 1 && <TwoKeys />}
     </div>
   );
 }

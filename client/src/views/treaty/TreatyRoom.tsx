@@ -26,6 +26,10 @@ export function TreatyRoom({ world, desk }: { world: WorldDocument; desk: Treaty
         <Bonds {...{ world, treaties, desk, me }} />
       ) : at.view === "ledger" ? (
         <AllAccounts {...{ world, treaties, desk, me }} />
+      ) : at.view === "list" ? (
+        <div className="slip treaty-all">
+          <TreatyHome {...{ world, desk, treaties, me }} titled />
+        </div>
       ) : at.view === "new" ? (
         <NewTreaty {...{ world, desk, me }} />
       ) : treaty ? (

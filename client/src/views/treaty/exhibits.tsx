@@ -18,6 +18,7 @@ export const exhibits: Record<string, Exhibit> = {
     view: () => <TableView treaty={{ view: "treaty", treaty: "2" }} />,
   },
   "treaty-new": { phase: "table", nation: "EAC", wish, view: () => <TableView treaty={{ view: "new" }} /> },
+  "treaty-plan": { phase: "decision", nation: "EAC", wish, view: () => <TableView first="levers" /> },
   "treaty-bonds": { phase: "table", nation: "EAC", wish, view: () => <TableView treaty={{ view: "bonds" }} /> },
   "treaty-ledger": { phase: "table", wish, view: () => <TableView treaty={{ view: "ledger" }} /> },
 };

@@ -1,0 +1,52 @@
+import { Handshake, TriangleAlert } from "lucide-react";
+import { titleOf } from "../../state/treaties.ts";
+import { useTreaties } from "../../state/useDocument.ts";
+import { useFigures } from "../../words/useFigures.ts";
+import { useWords, type WordKey } from "../../words/useWords.ts";
+import type { PlannedDuty } from "./planDuties.ts";
+
+/** What treaties ask of a line of the plan; a line that goes below says which treaty that breaks, and one tap mends it. */
+export function DutyNote({ duties, onSet }: { duties: readonly PlannedDuty[]; onSet?: (amount: number) => void }) {
+  const { t } = useWords();
+  const say = useDutyWords();
+  return duties.map((each) => (
+    <span
+      key={`${each.duty.treaty} ${each.duty.clause}`}
+      className={`tiny announced of-treaty ${each.breaks ? "worse" : ""}`}
+    >
+      <span>
+        {each.breaks ? (
+          <TriangleAlert className="icon" aria-hidden="true" />
+        ) : (
+          <Handshake className="icon" aria-hidden="true" />
+        )}
+        {say(each)}
+      </span>
+      {each.breaks && onSet && (
+        <button type="button" className="link" onClick={() => onSet(each.settling)}>
+          {t("plan.duty.set")}
+        </button>
+      )}
+    </span>
+  ));
+}
+
+/** Says a duty: what a treaty asks, or that the plan breaks it and by how much. */
+export function useDutyWords(): (planned: PlannedDuty) => string {
+  const { t, name } = useWords();
+  const figures = useFigures();
+  const treaties = useTreaties();
+  return ({ duty, planned, breaks }) => {
+    const treaty = treaties.find((each) => each.treaty === duty.treaty);
+    const figure = (value: number) => figures.number(value, Number.isInteger(value) ? 0 : 2);
+    const percent = duty.asks === "give" || duty.billionsPerYear !== undefined ? `${"\u202f"}%` : "";
+    return t(breaks ? "plan.duty.breaks" : (`plan.duty.${duty.asks}` as WordKey), {
+      title: treaty ? titleOf(treaty) : "",
+      lever: name("lever", duty.lever),
+      asked: figure(duty.amount) + percent,
+      planned: figure(planned) + percent,
+      money: figures.money(duty.billionsPerYear ?? 0),
+      gigatonnes: figures.number(duty.gigatonnes ?? 0, 2),
+    });
+  };
+}
