@@ -1,4 +1,12 @@
-import type { CreateWorld, Refusal, SeatTaken, TakeSeat, TreatyKit, WorldCreated } from "../protocol.gen.ts";
+import type {
+  ChannelPage,
+  CreateWorld,
+  Refusal,
+  SeatTaken,
+  TakeSeat,
+  TreatyKit,
+  WorldCreated,
+} from "../protocol.gen.ts";
 
 /** The server's answer to a request: what was asked for, or why not. */
 export type Asked<T> = { date?: string | null } & ({ kind: "done"; value: T } | { kind: "refused"; because: Refusal });
@@ -18,6 +26,13 @@ export const lookUpWorld = (code: string) =>
 /** What treaties can be made of in worlds of this pack. */
 export const treatyKit = (pack: string) =>
   ask<TreatyKit>(`/api/packs/${encodeURIComponent(pack)}/treaty-kit`, { method: "GET" });
+
+/** Up to 50 messages of a room before one of them. */
+export const earlierMessages = (code: string, token: string, channel: string, before: number) =>
+  ask<ChannelPage>(`/api/worlds/${encodeURIComponent(code)}/channels/${channel}?before=${before}`, {
+    method: "GET",
+    headers: { authorization: `Bearer ${token}` },
+  });
 
 const post = <T>(path: string, body: unknown) =>
   ask<T>(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });

@@ -1,12 +1,12 @@
 import type { Move, MoveReply } from "../protocol.gen.ts";
 
-interface Waiting {
-  move: Move;
+interface Waiting<TMove> {
+  move: TMove;
   answer: (reply: MoveReply) => void;
 }
 
 /** What a move replaces when it is played again: its kind and subject. */
-const subject = (move: Move) =>
+const subjectOf = (move: Move) =>
   "challenge" in move
     ? `${move.kind}/${move.challenge}`
     : "treaty" in move
@@ -19,22 +19,25 @@ const subject = (move: Move) =>
  * Moves that have no answer yet, oldest first. One is under way at a time; after a break the same move goes out again
  * under the same name. A move that has not left yet gives way to a newer one of its kind and subject.
  */
-export class MoveQueue {
-  #waiting: Waiting[] = [];
-  #underWay: Waiting | undefined;
-  #send: ((move: Move) => Promise<MoveReply>) | undefined;
+export class MoveQueue<TMove = Move> {
+  #waiting: Waiting<TMove>[] = [];
+  #underWay: Waiting<TMove> | undefined;
+  #send: ((move: TMove) => Promise<MoveReply>) | undefined;
 
-  /** Told after the number of unanswered moves changed. */
-  constructor(private readonly changed: (moves: readonly Move[]) => void = () => undefined) {}
+  constructor(
+    /** Told after the number of unanswered moves changed. */
+    private readonly changed: (moves: readonly TMove[]) => void = () => undefined,
+    private readonly subject: (move: TMove) => string = subjectOf as (move: TMove) => string,
+  ) {}
 
-  get moves(): readonly Move[] {
+  get moves(): readonly TMove[] {
     return [...(this.#underWay ? [this.#underWay] : []), ...this.#waiting].map(({ move }) => move);
   }
 
-  add(move: Move): Promise<MoveReply> {
+  add(move: TMove): Promise<MoveReply> {
     return new Promise((resolve) => {
-      const waiting: Waiting = { move, answer: resolve };
-      const older = this.#waiting.find((other) => subject(other.move) === subject(move));
+      const waiting: Waiting<TMove> = { move, answer: resolve };
+      const older = this.#waiting.find((other) => this.subject(other.move) === this.subject(move));
       if (older) {
         this.#waiting.splice(this.#waiting.indexOf(older), 1);
         waiting.answer = (reply) => {
@@ -49,7 +52,7 @@ export class MoveQueue {
   }
 
   /** The line is up: send through it, beginning with what was under way when it broke. */
-  open(send: (move: Move) => Promise<MoveReply>): void {
+  open(send: (move: TMove) => Promise<MoveReply>): void {
     this.#send = send;
     if (this.#underWay) {
       this.#waiting.unshift(this.#underWay);
@@ -92,7 +95,7 @@ export class MoveQueue {
     );
   }
 
-  #answered(waiting: Waiting, reply: MoveReply): void {
+  #answered(waiting: Waiting<TMove>, reply: MoveReply): void {
     if (this.#underWay !== waiting) {
       return;
     }

@@ -1,8 +1,9 @@
-import type { Move, SitRequest, TreatyKit, WorldDocument, You } from "../protocol.gen.ts";
+import type { Move, Say, SitRequest, TreatyKit, WorldDocument, You } from "../protocol.gen.ts";
 import { Cell } from "../state/cell.ts";
 import { DocumentStore } from "../state/documents.ts";
 import type { ConnectionState, Table } from "../state/table.ts";
-import { lookUpWorld, treatyKit } from "./api.ts";
+import { seenCell } from "../state/talk.ts";
+import { earlierMessages, lookUpWorld, treatyKit } from "./api.ts";
 import { newMoveId } from "./ids.ts";
 import { openRound } from "./openRound.ts";
 import { ServerTime } from "./serverTime.ts";
@@ -24,7 +25,8 @@ export function openWorld(code: string, who: Pick<SitRequest, "token" | "code">,
   const serverOffset = new Cell(0);
   const joinLink = new Cell<string | undefined>(undefined);
   const time = new ServerTime((offset) => serverOffset.set(offset));
-  const unsent = new Unsent(draftScope);
+  const unsent = new Unsent<Move>(draftScope);
+  const unsaid = new Unsent<Say>(`${draftScope}.said`);
 
   const hearTime = (key: string) => {
     if (key === "world") {
@@ -58,6 +60,7 @@ export function openWorld(code: string, who: Pick<SitRequest, "token" | "code">,
       unanswered.set(moves.length);
       unsent.keep(moves);
     },
+    unsaid: (messages) => unsaid.keep(messages),
   });
   const look = () => void (document.visibilityState === "visible" && line.look());
   const wakes = ["online", "offline", "pageshow", "focus"] as const;
@@ -67,6 +70,9 @@ export function openWorld(code: string, who: Pick<SitRequest, "token" | "code">,
   document.addEventListener("visibilitychange", look);
   for (const move of unsent.read()) {
     void line.play(move);
+  }
+  for (const message of unsaid.read()) {
+    void line.say(message);
   }
   void line.keep();
   const at = () => {
@@ -95,6 +101,14 @@ export function openWorld(code: string, who: Pick<SitRequest, "token" | "code">,
       },
       clock: (move) => line.clock(move),
       free: (wish) => line.free(wish),
+      talk: {
+        say: (channel, text) => line.say({ id: newMoveId(), channel, text }),
+        earlier: (channel, before) => earlierMessages(code, who.token ?? "", channel, before),
+        mute: (wish) => line.mute(wish),
+        remove: (wish) => line.remove(wish),
+        at: new Cell<string | undefined>(undefined),
+        seen: seenCell(draftScope),
+      },
     },
     close: () => {
       for (const wake of wakes) {
@@ -106,23 +120,23 @@ export function openWorld(code: string, who: Pick<SitRequest, "token" | "code">,
   };
 }
 
-/** Moves without an answer, kept in this tab so that a refresh while the line is down does not lose them. */
-class Unsent {
+/** Moves, or messages, without an answer, kept in this tab so that a refresh while the line is down does not lose them. */
+class Unsent<TMove> {
   readonly #key: string;
 
   constructor(scope: string) {
     this.#key = `worldtable.unsent.${scope}`;
   }
 
-  read(): readonly Move[] {
+  read(): readonly TMove[] {
     try {
-      return JSON.parse(sessionStorage.getItem(this.#key) ?? "[]") as Move[];
+      return JSON.parse(sessionStorage.getItem(this.#key) ?? "[]") as TMove[];
     } catch {
       return []; // Storage forbidden, or a text of an older page: nothing is waiting.
     }
   }
 
-  keep(moves: readonly Move[]): void {
+  keep(moves: readonly TMove[]): void {
     try {
       sessionStorage.setItem(this.#key, JSON.stringify(moves));
     } catch {

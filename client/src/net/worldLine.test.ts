@@ -119,6 +119,7 @@ beforeEach(() => {
     connection: (state) => states.push(state.kind),
     you: () => undefined,
     unanswered: () => undefined,
+    unsaid: () => undefined,
   });
 });
 

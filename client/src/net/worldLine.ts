@@ -7,8 +7,11 @@ import {
   type FreeSeat,
   type Move,
   type MoveReply,
+  type MuteNation,
   protocolVersion,
   type Refusal,
+  type RemoveMessage,
+  type Say,
   type SitReply,
   type SitRequest,
   type You,
@@ -32,11 +35,13 @@ export interface LineListener extends DocumentSink {
   connection(state: ConnectionState): void;
   you(you: You): void;
   unanswered(moves: readonly Move[]): void;
+  unsaid(messages: readonly Say[]): void;
 }
 
 /** The line to one world for one seat: connects, sits down, keeps frames in order, sends moves, and comes back by itself for as long as the page is open. */
 export class WorldLine {
   readonly #queue: MoveQueue;
+  readonly #speech: MoveQueue<Say>;
   readonly #order: FrameOrder;
   readonly #pause = new Pause();
   #wire: Wire | undefined;
@@ -55,6 +60,11 @@ export class WorldLine {
     private readonly listener: LineListener,
   ) {
     this.#queue = new MoveQueue((moves) => listener.unanswered(moves));
+    // Every word counts: a newer message never replaces one that waits.
+    this.#speech = new MoveQueue(
+      (messages) => listener.unsaid(messages),
+      ({ id }) => id,
+    );
     this.#order = new FrameOrder(listener);
   }
 
@@ -79,6 +89,11 @@ export class WorldLine {
 
   play(move: Move): Promise<MoveReply> {
     return this.#queue.add(move);
+  }
+
+  /** Says something; after a break of the line it is said again under the same name, and heard once. */
+  say(message: Say): Promise<MoveReply> {
+    return this.#speech.add(message);
   }
 
   /** Where would this draft lead? Asked once, on this line: whoever asked asks again on the next. A newer question gives up an older one. */
@@ -109,7 +124,18 @@ export class WorldLine {
     return this.#once("Free", wish);
   }
 
-  async #once(method: "Clock" | "Free", wish: ClockMove | FreeSeat): Promise<MoveReply> {
+  mute(wish: MuteNation): Promise<MoveReply> {
+    return this.#once("Mute", wish);
+  }
+
+  remove(wish: RemoveMessage): Promise<MoveReply> {
+    return this.#once("Remove", wish);
+  }
+
+  async #once(
+    method: "Clock" | "Free" | "Mute" | "Remove",
+    wish: ClockMove | FreeSeat | MuteNation | RemoveMessage,
+  ): Promise<MoveReply> {
     const wire = this.#wire;
     if (!wire?.isUp) {
       return { kind: "refused", because: noLine };
@@ -140,6 +166,7 @@ export class WorldLine {
     this.#ended = true;
     this.#pause.cutShort();
     this.#queue.close();
+    this.#speech.close();
     this.#wire?.stop();
     this.#close();
   }
@@ -193,7 +220,8 @@ export class WorldLine {
       this.#order.begin(reply.snapshot);
       this.listener.you(reply.you);
       this.listener.connection({ kind: "live" });
-      this.#queue.open((move) => this.#send(wire, move));
+      this.#queue.open((move) => this.#send(wire, "Play", move));
+      this.#speech.open((message) => this.#send(wire, "Say", message));
       void this.#mend();
       return true;
     } catch {
@@ -207,9 +235,9 @@ export class WorldLine {
     return within(callLimit, wire.call<SitReply>("Sit", request));
   }
 
-  async #send(wire: Wire, move: Move): Promise<MoveReply> {
+  async #send(wire: Wire, method: "Play" | "Say", move: Move | Say): Promise<MoveReply> {
     try {
-      return await within(callLimit, wire.call<MoveReply>("Play", move));
+      return await within(callLimit, wire.call<MoveReply>(method, move));
     } catch (problem) {
       // Whether it was stored is unknown: hang up, and the next line sends it again under the same name.
       this.#drop(wire);
@@ -279,6 +307,7 @@ export class WorldLine {
     this.#seated = undefined;
     this.#giveUp();
     this.#queue.close();
+    this.#speech.close();
     this.#close();
   }
 
@@ -290,6 +319,7 @@ export class WorldLine {
     this.end();
     this.listener.connection({ kind: "refused", because });
     this.#queue.giveUp({ kind: "refused", because });
+    this.#speech.giveUp({ kind: "refused", because });
   }
 
   #oldPage(): void {

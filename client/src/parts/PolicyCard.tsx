@@ -1,9 +1,9 @@
 import { Check, Undo2 } from "lucide-react";
-import { Button } from "react-aria-components";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CardDocument, LeverDocument } from "../protocol.gen.ts";
 import { useWords } from "../words/useWords.ts";
 import { AmountStepper } from "./AmountStepper.tsx";
+import { Button } from "./Button.tsx";
 import { DomainMark } from "./DomainMark.tsx";
 import { lookOf } from "./domains.ts";
 import { useLeverName } from "./useLeverName.ts";

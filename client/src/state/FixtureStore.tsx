@@ -3,8 +3,10 @@ import type { ForecastReply, MoveReply, Plan, WorldDocument, You } from "../prot
 import { Cell } from "./cell.ts";
 import { DocumentStore } from "./documents.ts";
 import { fixtureForeseen } from "./fixtureForeseen.ts";
+import { fixtureTalk } from "./fixtures/talk.ts";
 import { fixtureKit } from "./fixtures/treaties.ts";
 import { type ConnectionState, type Table, TableContext, type Wish } from "./table.ts";
+import type { Talk } from "./talk.ts";
 
 /** A world without a server: shows given documents and answers moves as told. For tests, pictures and the gallery. */
 export function FixtureStore(props: {
@@ -13,10 +15,11 @@ export function FixtureStore(props: {
   connection?: ConnectionState;
   joinLink?: string;
   onPlay?: (wish: Wish) => MoveReply | Promise<MoveReply>;
+  talk?: Talk | undefined;
   onForecast?: (plan: Plan) => ForecastReply | Promise<ForecastReply>;
   children: ReactNode;
 }) {
-  const { documents, you, connection, onPlay, onForecast } = props;
+  const { documents, you, connection, onPlay, onForecast, talk } = props;
   const joinLink = props.joinLink ?? "http://192.168.1.20:5080/join/KJ47WM";
   const table = useMemo<Table>(() => {
     const store = new DocumentStore();
@@ -39,7 +42,8 @@ export function FixtureStore(props: {
       treatyKit: async () => fixtureKit,
       clock: async () => ({ kind: "accepted", revision: 1 }),
       free: async () => ({ kind: "accepted", revision: 1 }),
+      talk: talk ?? fixtureTalk(),
     };
-  }, [documents, you, connection, joinLink, onPlay, onForecast]);
+  }, [documents, you, connection, joinLink, onPlay, onForecast, talk]);
   return <TableContext value={table}>{props.children}</TableContext>;
 }

@@ -12,6 +12,7 @@ import type {
 } from "../protocol.gen.ts";
 import type { Cell } from "./cell.ts";
 import type { DocumentStore } from "./documents.ts";
+import type { Talk } from "./talk.ts";
 
 type WithoutParts<T> = T extends unknown ? Omit<T, "id" | "branch" | "round"> : never;
 
@@ -47,6 +48,8 @@ export interface Table {
   clock(move: ClockMove): Promise<MoveReply>;
   /** The facilitator makes room at the table. */
   free(wish: FreeSeat): Promise<MoveReply>;
+  /** What is said at the table. */
+  talk: Talk;
 }
 
 export const TableContext = createContext<Table | undefined>(undefined);

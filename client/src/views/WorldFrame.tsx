@@ -14,6 +14,7 @@ import { Sights } from "./frame/Sights.tsx";
 import { SkipLink } from "./frame/SkipLink.tsx";
 import { LobbyView } from "./lobby/LobbyView.tsx";
 import { LeadStrip } from "./room/LeadStrip.tsx";
+import { TalkEntry, TalkPlace, talkAhead } from "./talk/TalkPlace.tsx";
 
 const TableView = lazyView(() => import("./table/TableView.tsx").then((file) => file.TableView));
 const RoomBar = lazyView(() => import("./room/RoomBar.tsx").then((file) => file.RoomBar));
@@ -71,6 +72,7 @@ function Inside({ world, you, ...props }: WorldFrameProps & { world: WorldDocume
     const timer = setTimeout(() => {
       TableView.ahead();
       ReportView.ahead();
+      talkAhead();
     }, 1_500);
     return () => clearTimeout(timer);
   }, []);
@@ -83,9 +85,17 @@ function Inside({ world, you, ...props }: WorldFrameProps & { world: WorldDocume
       <Suspense fallback={<Awaited>{t("frame.opening")}</Awaited>}>
         <View {...props} world={world} you={you} bar={leading && <RoomBar world={world} choose={props.choose} />} />
       </Suspense>
+      <TalkPlace />
     </>
   );
 }
+
+const actions = (
+  <>
+    <TalkEntry />
+    <Sights />
+  </>
+);
 
 function View(props: WorldFrameProps & { world: WorldDocument; you: You; bar: ReactNode }) {
   const { world, you, bar } = props;
@@ -100,11 +110,11 @@ function View(props: WorldFrameProps & { world: WorldDocument; you: You; bar: Re
     return (
       <>
         {bar && <div className="room-top">{bar}</div>}
-        <ReportView actions={<Sights />} />
+        <ReportView actions={actions} />
       </>
     );
   }
-  return you.role === "facilitator" ? <RoomView world={world} bar={bar} /> : <TableView actions={<Sights />} />;
+  return you.role === "facilitator" ? <RoomView world={world} bar={bar} /> : <TableView actions={actions} />;
 }
 
 /** The server does not know this seat, or this world: what happened, and one way on. */

@@ -50,6 +50,8 @@ export const exhibits: Record<string, Exhibit> = {
   "room-ended": { phase: "ended", role: "facilitator", view: frame },
   "room-report": { phase: "report", role: "facilitator", view: frame },
   "seat-table": { phase: "table", nation: "EAC", view: frame },
+  talk: { phase: "table", nation: "EAC", talking: "floor", view: frame },
+  "talk-lead": { phase: "table", role: "facilitator", talking: "", view: frame },
   "turned-away": {
     phase: "table",
     connection: {

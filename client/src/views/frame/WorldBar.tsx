@@ -3,6 +3,7 @@ import { Brand } from "../../parts/Brand.tsx";
 import type { WorldDocument } from "../../protocol.gen.ts";
 import { useConnection, useNations } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
+import { TalkEntry } from "../talk/TalkPlace.tsx";
 import { spacedCode } from "./route.ts";
 import { Sights } from "./Sights.tsx";
 
@@ -22,6 +23,7 @@ export function WorldBar({ world }: { world: WorldDocument }) {
         <Users className="icon" aria-hidden="true" />
         {t("frame.here", { here: world.here.length, seated })}
       </p>
+      <TalkEntry />
       <Sights />
     </header>
   );

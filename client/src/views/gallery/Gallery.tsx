@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import type { NationId, Phase, You } from "../../protocol.gen.ts";
 import { FixtureStore } from "../../state/FixtureStore.tsx";
+import { fixtureTalk, talkDocuments } from "../../state/fixtures/talk.ts";
 import { type FixtureWish, fixtureDocuments } from "../../state/fixtures.ts";
 import type { ConnectionState } from "../../state/table.ts";
 import { useWords } from "../../words/useWords.ts";
@@ -16,6 +17,8 @@ export interface Exhibit {
   connection?: ConnectionState;
   /** By which address others come in. */
   joinLink?: string;
+  /** In which room the reader talks; the list of rooms when empty. */
+  talking?: string;
   view: () => ReactNode;
 }
 
@@ -60,11 +63,15 @@ function Shown({ all, name }: { all: Record<string, Exhibit>; name: string }) {
 }
 
 function Picture({ exhibit }: { exhibit: Exhibit }) {
-  const { phase, nation, wish, role, connection, joinLink, view: View } = exhibit;
+  const { phase, nation, wish, role, connection, joinLink, talking, view: View } = exhibit;
   const documents = useMemo(
-    () => fixtureDocuments({ phase, ...(nation ? { nation } : {}), ...wish }),
-    [phase, nation, wish],
+    () => ({
+      ...fixtureDocuments({ phase, ...(nation ? { nation } : {}), ...wish }),
+      ...(talking !== undefined && talkDocuments),
+    }),
+    [phase, nation, wish, talking],
   );
+  const talk = useMemo(() => fixtureTalk(talking), [talking]);
   const you = useMemo<You>(
     () => ({
       role: role ?? (nation ? "delegate" : "visitor"),
@@ -77,6 +84,7 @@ function Picture({ exhibit }: { exhibit: Exhibit }) {
     <FixtureStore
       documents={documents}
       you={you}
+      talk={talk}
       {...(connection ? { connection } : {})}
       {...(joinLink ? { joinLink } : {})}
     >

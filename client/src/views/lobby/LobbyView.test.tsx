@@ -3,6 +3,7 @@ import { IntlProvider } from "react-intl";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Cell } from "../../state/cell.ts";
 import { DocumentStore } from "../../state/documents.ts";
+import { fixtureTalk } from "../../state/fixtures/talk.ts";
 import { type FixtureWish, fixtureDocuments } from "../../state/fixtures.ts";
 import type { KeptSeat } from "../../state/seats.ts";
 import { type ConnectionState, TableContext } from "../../state/table.ts";
@@ -25,6 +26,7 @@ function visit(wish: FixtureWish = {}, joinLink?: string) {
           you: new Cell({ role: "visitor", code: "KJ47WM" }),
           connection: new Cell<ConnectionState>({ kind: "live" }),
           unanswered: new Cell(0),
+          talk: fixtureTalk(),
           serverOffset: new Cell(0),
           joinLink: new Cell<string | undefined>(joinLink),
           draftScope: "test",

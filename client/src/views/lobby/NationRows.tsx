@@ -1,6 +1,6 @@
 import { Check } from "lucide-react";
 import { Suspense } from "react";
-import { Button } from "react-aria-components";
+import { Button } from "../../parts/Button.tsx";
 import { NationToken } from "../../parts/NationToken.tsx";
 import { Pill } from "../../parts/Pill.tsx";
 import type { NationDocument, NationId, You } from "../../protocol.gen.ts";

@@ -1,5 +1,5 @@
 import { UserRound } from "lucide-react";
-import { Button } from "react-aria-components";
+import { Button } from "../../parts/Button.tsx";
 import { NationToken } from "../../parts/NationToken.tsx";
 import type { KeptSeat } from "../../state/seats.ts";
 import { useWords } from "../../words/useWords.ts";

@@ -1,8 +1,8 @@
 import { Dices } from "lucide-react";
 import { type FormEvent, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "react";
-import { Button } from "react-aria-components";
 import { sitDown, unansweredSeat } from "../../net/sittingDown.ts";
 import { Answer } from "../../parts/Answer.tsx";
+import { Button } from "../../parts/Button.tsx";
 import { NationToken } from "../../parts/NationToken.tsx";
 import type { NationDocument, NationId, Refusal, WorldDocument } from "../../protocol.gen.ts";
 import type { KeptSeat } from "../../state/seats.ts";

@@ -1,12 +1,15 @@
-import { X } from "lucide-react";
+import { MessagesSquare, X } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { perPerson } from "../../map/mapFacts.ts";
 import { Change } from "../../parts/Change.tsx";
 import { NationToken } from "../../parts/NationToken.tsx";
 import { PackText } from "../../parts/PackText.tsx";
 import type { ChallengeDocument, NationDocument, NationFigures, ReportDocument } from "../../protocol.gen.ts";
+import { useYou } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords, type WordKey } from "../../words/useWords.ts";
+import { pairOf } from "../talk/rooms.ts";
+import { useTalkPlace } from "../talk/useTalkPlace.ts";
 import { NationPartners } from "./NationPartners.tsx";
 import { NationPromises } from "./NationPromises.tsx";
 import { placeOf } from "./placeOf.ts";
@@ -26,10 +29,12 @@ export interface NationPageProps {
 /** Everything that everybody may know of one nation, on one sheet over the table. */
 export function NationPage(props: NationPageProps) {
   const { nation, nations, challenges, report, mine = false, onClose } = props;
-  const { t, intl, nation: fullName } = useWords();
+  const { t, intl, short, nation: fullName } = useWords();
   const figures = useFigures();
   const briefing = useBriefing();
   const sheet = useRef<HTMLDialogElement>(null);
+  const own = useYou()?.nation;
+  const [, talk] = useTalkPlace();
   useEffect(() => {
     sheet.current?.showModal();
   }, []);
@@ -73,6 +78,21 @@ export function NationPage(props: NationPageProps) {
           <X className="icon" aria-hidden="true" />
         </button>
       </header>
+      {own && !mine && nation.playable && (
+        <p className="nation-write">
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              sheet.current?.close();
+              talk(pairOf(own, nation.nation));
+            }}
+          >
+            <MessagesSquare className="icon" aria-hidden="true" />
+            {t("talk.with", { nation: short(nation.nation) })}
+          </button>
+        </p>
+      )}
       <div className="nation-parts">
         {mine && briefing !== undefined && (
           <section className="own-briefing">

@@ -1,6 +1,6 @@
 import { Copy, MonitorOff } from "lucide-react";
 import { Suspense, useState } from "react";
-import { Button } from "react-aria-components";
+import { Button } from "../../parts/Button.tsx";
 import { useJoinLink } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 import { lazyView } from "../frame/lazyView.ts";

@@ -1,5 +1,5 @@
 import { Presentation } from "lucide-react";
-import { Button } from "react-aria-components";
+import { Button } from "../../parts/Button.tsx";
 import { leadOf, type Standing } from "../../state/seats.ts";
 import { useWords } from "../../words/useWords.ts";
 

@@ -18,9 +18,17 @@ import type { TreatyAt } from "../table/places.ts";
 import { Treaties } from "../table/Treaties.tsx";
 import { useNarrow } from "../table/useNarrow.ts";
 import "../table/table.css";
+import { TalkEntry } from "../talk/TalkPlace.tsx";
 import { FreeSeats } from "./FreeSeats.tsx";
 import { JoinCode } from "./JoinCode.tsx";
 import { type NationState, stateOf } from "./nationState.ts";
+
+const actions = (
+  <>
+    <TalkEntry />
+    <Sights />
+  </>
+);
 
 /** What the facilitator sees while the world plays: the meters, and how far each nation is. */
 export function RoomView({ world, bar }: { world: WorldDocument; bar: ReactNode }) {
@@ -34,7 +42,7 @@ export function RoomView({ world, bar }: { world: WorldDocument; bar: ReactNode 
   const nations = useNations().filter((nation) => nation.playable);
   return (
     <>
-      <TableBar world={world} narrow={narrow} actions={<Sights />} />
+      <TableBar world={world} narrow={narrow} actions={actions} />
       <div className="room-top">{bar}</div>
       {at ? (
         <main id="main" className="room-treaties">

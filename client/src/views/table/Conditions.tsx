@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { Button } from "react-aria-components";
 import { FormattedMessage, useIntl } from "react-intl";
 import { Answer } from "../../parts/Answer.tsx";
+import { Button } from "../../parts/Button.tsx";
 import type { WorldDocument } from "../../protocol.gen.ts";
 import { useConnection } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";

@@ -1,6 +1,6 @@
 import { Layers } from "lucide-react";
-import { Button } from "react-aria-components";
 import { FormattedMessage } from "react-intl";
+import { Button } from "../../parts/Button.tsx";
 import { PolicyCard } from "../../parts/PolicyCard.tsx";
 import type { OwnPlan } from "../../state/ownPlan.ts";
 import { type DealtHand, mostCards } from "./useHand.ts";

@@ -1,6 +1,6 @@
 import { ChevronRight, Circle, CircleCheck } from "lucide-react";
-import { Button } from "react-aria-components";
 import { FormattedMessage } from "react-intl";
+import { Button } from "../../parts/Button.tsx";
 import type { Need } from "./useNeeds.ts";
 
 /** What waits for me: a short list, each done or open; on a narrow screen each leads to its place, and a treaty opens everywhere. */

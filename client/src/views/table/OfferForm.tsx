@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { Button } from "react-aria-components";
 import { AmountStepper } from "../../parts/AmountStepper.tsx";
+import { Button } from "../../parts/Button.tsx";
 import { useOfferWords } from "../../parts/useOfferWords.ts";
 import type { PledgeCondition } from "../../protocol.gen.ts";
 import { useNations, useWorld } from "../../state/useDocument.ts";

@@ -1,6 +1,6 @@
 import { Suspense, useState } from "react";
-import { Button } from "react-aria-components";
 import { Answer } from "../../parts/Answer.tsx";
+import { Button } from "../../parts/Button.tsx";
 import { keyOf } from "../../parts/buys.ts";
 import { useOfferWords } from "../../parts/useOfferWords.ts";
 import type { ChallengeDocument } from "../../protocol.gen.ts";

@@ -1,8 +1,8 @@
 import { Megaphone, Undo2 } from "lucide-react";
-import { Button } from "react-aria-components";
 import { FormattedMessage, useIntl } from "react-intl";
 import { AmountStepper } from "../../parts/AmountStepper.tsx";
 import { Answer } from "../../parts/Answer.tsx";
+import { Button } from "../../parts/Button.tsx";
 import type { ChallengeDocument, WorldDocument } from "../../protocol.gen.ts";
 import type { OwnPlan } from "../../state/ownPlan.ts";
 import { useDraft } from "../../state/useDraft.ts";

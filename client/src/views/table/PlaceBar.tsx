@@ -1,7 +1,7 @@
 import { Flag, Globe, Handshake, type LucideIcon, SlidersHorizontal, Users } from "lucide-react";
 import { startTransition, useOptimistic } from "react";
-import { Button } from "react-aria-components";
 import { FormattedMessage, useIntl } from "react-intl";
+import { Button } from "../../parts/Button.tsx";
 import type { Place } from "./places.ts";
 
 const icons: Readonly<Record<Place, LucideIcon>> = {

@@ -1,6 +1,6 @@
 import { TriangleAlert } from "lucide-react";
-import { Button } from "react-aria-components";
 import { FormattedMessage, useIntl } from "react-intl";
+import { Button } from "../../parts/Button.tsx";
 import type { ChallengeDocument } from "../../protocol.gen.ts";
 import type { OwnPlan } from "../../state/ownPlan.ts";
 import { useFigures } from "../../words/useFigures.ts";

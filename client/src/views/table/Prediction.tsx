@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Equal } from "lucide-react";
-import { Label, Radio, RadioGroup } from "react-aria-components";
+import { useId } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { Answer } from "../../parts/Answer.tsx";
 import { yearsOf } from "../../parts/meterFacts.ts";
@@ -15,7 +15,8 @@ export function Prediction({ meter, plan }: { meter: MeterDocument; plan: PlanDo
   const intl = useIntl();
   const words = useWords();
   const figures = useFigures();
-  const { play, pending, refusal } = usePlay();
+  const { play, refusal } = usePlay();
+  const own = useId();
   const told = plan.prediction?.meter === meter.id ? plan.prediction.guess : null;
   return (
     <section className="prediction slip" aria-labelledby="guess-title">
@@ -24,13 +25,8 @@ export function Prediction({ meter, plan }: { meter: MeterDocument; plan: PlanDo
           <FormattedMessage id="table.guess.title" />
         </h2>
       </div>
-      <RadioGroup
-        className="guesses"
-        value={told}
-        isDisabled={pending}
-        onChange={(guess) => void play({ kind: "predict", meter: meter.id, guess })}
-      >
-        <Label>
+      <fieldset className="guesses">
+        <legend>
           <FormattedMessage
             id="table.guess.question"
             values={{
@@ -39,18 +35,26 @@ export function Prediction({ meter, plan }: { meter: MeterDocument; plan: PlanDo
               year: yearsOf(meter).heading,
             }}
           />
-        </Label>
+        </legend>
         {guesses.map((guess) => {
           const up = meter.lowerIsBetter === (guess === "worse");
           const Icon = guess === "steady" ? Equal : up ? ArrowUp : ArrowDown;
           return (
-            <Radio key={guess} value={guess} className="guess">
+            <label key={guess} className="guess" htmlFor={own + guess}>
+              <input
+                id={own + guess}
+                type="radio"
+                name={own}
+                className="seen-by-readers"
+                checked={told === guess}
+                onChange={() => void play({ kind: "predict", meter: meter.id, guess })}
+              />
               <Icon className="icon" aria-hidden="true" />
               <FormattedMessage id={`table.guess.${guess}`} />
-            </Radio>
+            </label>
           );
         })}
-      </RadioGroup>
+      </fieldset>
       <p className="small quiet" role="status">
         {told && <FormattedMessage id="table.guess.kept" />}
       </p>

@@ -1,7 +1,7 @@
 import { Check, Undo2 } from "lucide-react";
-import { Button } from "react-aria-components";
 import { FormattedMessage, useIntl } from "react-intl";
 import { Answer } from "../../parts/Answer.tsx";
+import { Button } from "../../parts/Button.tsx";
 import type { WorldDocument } from "../../protocol.gen.ts";
 import { useNations } from "../../state/useDocument.ts";
 import { usePlay } from "../../state/usePlay.ts";

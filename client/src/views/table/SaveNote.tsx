@@ -1,6 +1,6 @@
 import { CircleCheck, CircleX, CloudUpload, TriangleAlert } from "lucide-react";
-import { Button } from "react-aria-components";
 import { FormattedMessage } from "react-intl";
+import { Button } from "../../parts/Button.tsx";
 import { useConnection } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { MoveReply, PlanDocument, You } from "../../protocol.gen.ts";
 import { Cell } from "../../state/cell.ts";
 import { DocumentStore } from "../../state/documents.ts";
+import { fixtureTalk } from "../../state/fixtures/talk.ts";
 import { fixtureDocuments } from "../../state/fixtures.ts";
 import type { OwnPlan } from "../../state/ownPlan.ts";
 import { type ConnectionState, type Table, TableContext, type Wish } from "../../state/table.ts";
@@ -22,6 +23,7 @@ function sit(answer: (wish: Wish) => MoveReply | Promise<MoveReply> = () => acce
     you: new Cell<You | undefined>({ role: "delegate", code: "KJ47WM", nation: "EAC" }),
     connection: new Cell<ConnectionState>({ kind: "live" }),
     unanswered: new Cell(0),
+    talk: fixtureTalk(),
     serverOffset: new Cell(0),
     joinLink: new Cell<string | undefined>(undefined),
     draftScope: "test",

@@ -1,0 +1,39 @@
+import { useCallback, useMemo, useSyncExternalStore } from "react";
+import type { ChannelDocument, ChannelId, NationId, TalkDocument } from "../../protocol.gen.ts";
+import { useTable } from "../../state/table.ts";
+import { useDocument, useDocuments, useWorld, useYou } from "../../state/useDocument.ts";
+import { useWords } from "../../words/useWords.ts";
+import { kindOf, type Room, roomsOf } from "./rooms.ts";
+
+/** The rooms that stand open for this reader, with what is new in each. */
+export function useRooms(): readonly Room[] {
+  const { seen } = useTable().talk;
+  const read = useSyncExternalStore(seen.subscribe, seen.get);
+  const documents = useDocuments<ChannelDocument>("channel/");
+  const you = useYou();
+  const seats = useWorld()?.seatsPerNation ?? 1;
+  return useMemo(() => (you ? roomsOf(documents, you, read, seats) : []), [documents, you, read, seats]);
+}
+
+const nobody: readonly NationId[] = [];
+export const useMuted = () => useDocument<TalkDocument>("talk")?.muted ?? nobody;
+
+/** A room's name as its reader calls it. */
+export function useRoomName(): (channel: ChannelId) => string {
+  const { t, intl, short } = useWords();
+  const mine = useYou()?.nation;
+  return useCallback(
+    (channel) => {
+      const room = kindOf(channel);
+      switch (room.kind) {
+        case "pair":
+          return intl.formatList(room.nations.filter((nation) => nation !== mine).map(short));
+        case "treaty":
+          return t("talk.room.treaty", { number: room.number });
+        default:
+          return t(`talk.room.${room.kind}`);
+      }
+    },
+    [t, intl, short, mine],
+  );
+}
