@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using WorldTable.Rules.Ids;
 
 namespace WorldTable.Rules.Treaties;

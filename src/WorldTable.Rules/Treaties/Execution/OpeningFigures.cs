@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using WorldTable.Rules.Domains.Climate;
 using WorldTable.Rules.Domains.Economy;
 using WorldTable.Rules.Domains.Science;
 using WorldTable.Rules.Forecasts;
@@ -43,9 +42,9 @@ public sealed class OpeningFigures
         ArgumentNullException.ThrowIfNull(state);
         if (Known.TryGetValue(state, out var known) && ReferenceEquals(known.world.Numbers, pack.Numbers) && known.years == pack.YearsPerRound)
             return known;
-        WorldInMotion world = new(pack.Numbers, state);
-        OneYear.Look(world);
-        OpeningFigures fresh = new(world, pack.YearsPerRound, looked: true);
+        WorldInMotion opening = new(pack.Numbers, state);
+        OneYear.Look(opening);
+        OpeningFigures fresh = new(opening, pack.YearsPerRound, looked: true);
         Known.AddOrUpdate(state, fresh);
         return fresh;
     }

@@ -112,7 +112,7 @@ public static class PlanFill
             foreach (var (lever, to, percent) in gifts)
             {
                 if (Amount(lever, to) < percent * fits)
-                    Set(lever, to, percent * fits);
+                    Set(lever, to, Held(lever, percent * fits));
             }
             var planned = PlanRules.PercentOfBudget(Plan);
             if (planned <= room)
@@ -126,7 +126,7 @@ public static class PlanFill
                 if (Lever.Named(line.Lever) is not { Form.CountsAgainstBudget: true })
                     continue;
                 var floor = line.If is not null ? 0.0 : gifts.Where(gift => gift.Lever == line.Lever && gift.To == line.To).Sum(gift => gift.Percent * fits);
-                lines[at] = line with { Amount = floor + ((line.Amount - floor) * kept) };
+                lines[at] = line with { Amount = Held(line.Lever, floor + ((line.Amount - floor) * kept)) };
             }
         }
 

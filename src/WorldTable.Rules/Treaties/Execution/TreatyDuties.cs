@@ -1,5 +1,4 @@
 using WorldTable.Rules.Forecasts;
-using WorldTable.Rules.Ids;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Treaties.Clauses;
 
@@ -40,10 +39,10 @@ public sealed class TreatyDuties
 
     /// <summary>What is asked of whom, treaty by treaty and clause by clause.</summary>
     public IReadOnlyList<Duty> Duties => duties;
-    
+
     /// <summary>Money that moves by itself, one sum per payer and receiver.</summary>
     public Payment[] Payments { get; }
-    
+
     /// <summary>Licences by who learns.</summary>
     public IReadOnlyList<IGrouping<int, Licence>> Licences { get; }
     public IReadOnlyList<double>? SharedResearch { get; }
@@ -73,7 +72,7 @@ public sealed class TreatyDuties
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(treaties);
         Effects effects = new(pack, round);
-        List<WorkingClause> clauses = [];
+        List<WorkingClause> all = [];
         for (var place = 0; place < treaties.Count; place++)
         {
             var treaty = treaties[place];
@@ -82,7 +81,7 @@ public sealed class TreatyDuties
             {
                 var clause = treaty.Text.Clauses[at];
                 var works = Conditions.Works(clause, treaty, round, meters);
-                clauses.Add(new WorkingClause(place, at, clause, works, clause.Check));
+                all.Add(new WorkingClause(place, at, clause, works, clause.Check));
                 if (!works)
                     continue;
                 effects.Begin(place, at, remedies.Of(clause), Conditions.RoundsSince(clause, treaty, round));
@@ -90,7 +89,7 @@ public sealed class TreatyDuties
                 remedies.Lay(clause, effects);
             }
         }
-        return new TreatyDuties(pack, round, treaties, [.. clauses], effects);
+        return new TreatyDuties(pack, round, treaties, [.. all], effects);
     }
 }
 
