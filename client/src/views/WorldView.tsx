@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from "react";
-import { I18nProvider } from "react-aria-components";
 import { type OpenWorld, openWorld } from "../net/openWorld.ts";
 import {
   hasChosen,
@@ -13,7 +12,6 @@ import {
 } from "../state/seats.ts";
 import { TableContext } from "../state/table.ts";
 import { useWords } from "../words/useWords.ts";
-import { useLanguage } from "../words/Words.tsx";
 import { Awaited } from "./frame/Awaited.tsx";
 import { go } from "./frame/route.ts";
 import { SameDelegate } from "./lobby/SameDelegate.tsx";
@@ -57,7 +55,6 @@ function Followed(props: {
 }) {
   const { code, token, choose, sit } = props;
   const { t } = useWords();
-  const { language } = useLanguage();
   const [world, setWorld] = useState<OpenWorld>();
   useEffect(() => {
     const opened = openWorld(code, token ? { token } : { code }, `${code}.${token?.split(".")[2] ?? "door"}`);
@@ -68,10 +65,8 @@ function Followed(props: {
     return <Awaited>{t("frame.opening")}</Awaited>;
   }
   return (
-    <I18nProvider locale={language}>
-      <TableContext value={world.table}>
-        <WorldFrame code={code} choose={choose} sit={sit} />
-      </TableContext>
-    </I18nProvider>
+    <TableContext value={world.table}>
+      <WorldFrame code={code} choose={choose} sit={sit} />
+    </TableContext>
   );
 }

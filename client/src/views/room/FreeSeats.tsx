@@ -1,13 +1,13 @@
 import { UserRoundMinus } from "lucide-react";
 import { useState } from "react";
-import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { Button, Dialog, Heading, I18nProvider, Modal, ModalOverlay } from "react-aria-components";
 import type { DelegateDocument, NationDocument, Refusal } from "../../protocol.gen.ts";
 import { useTable } from "../../state/table.ts";
 import { useWords } from "../../words/useWords.ts";
 
 /** Who sits at a nation, each with a way for the facilitator to free the seat: a lost device, a wrong nickname, somebody who went home. */
 export function FreeSeats({ nation }: { nation: NationDocument }) {
-  const { t, say, nation: full } = useWords();
+  const { t, say, intl, nation: full } = useWords();
   const { free } = useTable();
   const [leaving, setLeaving] = useState<DelegateDocument>();
   const [refusal, setRefusal] = useState<Refusal>();
@@ -31,27 +31,29 @@ export function FreeSeats({ nation }: { nation: NationDocument }) {
         </span>
       ))}
       <span role="status">{refusal && say(refusal.said)}</span>
-      <ModalOverlay
-        className="overlay"
-        isDismissable
-        isOpen={leaving !== undefined}
-        onOpenChange={(isOpen) => !isOpen && setLeaving(undefined)}
-      >
-        <Modal className="modal">
-          <Dialog className="card question" role="alertdialog">
-            <Heading slot="title">{t("room.free.title")}</Heading>
-            {leaving && <p>{t("room.free.lead", { nickname: leaving.nickname, nation: full(nation.nation) })}</p>}
-            <div className="row wrap">
-              <Button className="button" onPress={() => setLeaving(undefined)}>
-                {t("room.free.no")}
-              </Button>
-              <Button className="button main" onPress={() => leaving && void yes(leaving.seat)}>
-                {t("room.free.yes")}
-              </Button>
-            </div>
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <I18nProvider locale={intl.locale}>
+        <ModalOverlay
+          className="overlay"
+          isDismissable
+          isOpen={leaving !== undefined}
+          onOpenChange={(isOpen) => !isOpen && setLeaving(undefined)}
+        >
+          <Modal className="modal">
+            <Dialog className="card question" role="alertdialog">
+              <Heading slot="title">{t("room.free.title")}</Heading>
+              {leaving && <p>{t("room.free.lead", { nickname: leaving.nickname, nation: full(nation.nation) })}</p>}
+              <div className="row wrap">
+                <Button className="button" onPress={() => setLeaving(undefined)}>
+                  {t("room.free.no")}
+                </Button>
+                <Button className="button main" onPress={() => leaving && void yes(leaving.seat)}>
+                  {t("room.free.yes")}
+                </Button>
+              </div>
+            </Dialog>
+          </Modal>
+        </ModalOverlay>
+      </I18nProvider>
     </>
   );
 }

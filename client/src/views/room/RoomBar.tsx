@@ -1,6 +1,6 @@
 import { Ellipsis } from "lucide-react";
 import { useEffect } from "react";
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { Button, I18nProvider, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { Answer } from "../../parts/Answer.tsx";
 import { PhaseClock } from "../../parts/PhaseClock.tsx";
 import type { ClockMove, WorldDocument } from "../../protocol.gen.ts";
@@ -16,33 +16,39 @@ import { useQuestion } from "./useQuestion.ts";
 
 /** The facilitator's bar: the clock, pause in the largest letters, and what moves the world on. */
 export function RoomBar({ world, choose }: { world: WorldDocument; choose: (standing: Standing) => void }) {
-  const { t, say } = useWords();
+  const { t, say, intl } = useWords();
   const clock = useClockMoves();
   const ending = useQuestion();
   const rewinding = useQuestion();
   useSpaceBar(world, clock);
   return (
-    <section className="slip room-bar" aria-label={t("room.clock")}>
-      {world.phase === "ended" ? (
-        <a className="button main" href="/" onClick={follow}>
-          {t("room.another")}
-        </a>
-      ) : (
-        <ClockButtons world={world} clock={clock} />
-      )}
-      <RoomState world={world} />
-      <div className="row room-more">
-        <More world={world} end={() => ending.setOpen(true)} rewind={() => rewinding.setOpen(true)} choose={choose} />
-      </div>
-      {world.collecting && <Collecting world={world} clock={clock} />}
-      {clock.refusal && (
-        <div className="room-answer" role="status">
-          <Answer kind="refused" title={say(clock.refusal.said)} />
+    <I18nProvider locale={intl.locale}>
+      <section className="slip room-bar" aria-label={t("room.clock")}>
+        {world.phase === "ended" ? (
+          <a className="button main" href="/" onClick={follow}>
+            {t("room.another")}
+          </a>
+        ) : (
+          <ClockButtons world={world} clock={clock} />
+        )}
+        <RoomState world={world} />
+        <div className="row room-more">
+          <More world={world} end={() => ending.setOpen(true)} rewind={() => rewinding.setOpen(true)} choose={choose} />
         </div>
-      )}
-      <EndQuestion question={ending} end={() => void clock.play({ do: "end" })} />
-      <RewindQuestion question={rewinding} world={world} rewind={(round) => void clock.play({ do: "rewind", round })} />
-    </section>
+        {world.collecting && <Collecting world={world} clock={clock} />}
+        {clock.refusal && (
+          <div className="room-answer" role="status">
+            <Answer kind="refused" title={say(clock.refusal.said)} />
+          </div>
+        )}
+        <EndQuestion question={ending} end={() => void clock.play({ do: "end" })} />
+        <RewindQuestion
+          question={rewinding}
+          world={world}
+          rewind={(round) => void clock.play({ do: "rewind", round })}
+        />
+      </section>
+    </I18nProvider>
   );
 }
 
