@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 
 /** What is only said once a world plays: nobody who comes in needs it at once. */
 const later =
-  /^(bought|buys|card|cause|clause|clause-field|clause-help|clause-name|condition|event|final|headline|map|nationPage|news|offer|plan|pledge|report|status|table|template|template-help|treaty)\./;
+  /^(bought|buys|card|cause|clause|clause-field|clause-help|clause-name|condition|event|final|headline|map|nationPage|news|offer|plan|pledge|report|status|table|talk|template|template-help|treaty)\./;
 
 const name = /^words:(\w+)-(first|later)$/;
 

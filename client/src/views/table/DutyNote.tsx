@@ -1,6 +1,6 @@
 import { Handshake, TriangleAlert } from "lucide-react";
 import { titleOf } from "../../state/treaties.ts";
-import { useTreaties } from "../../state/useDocument.ts";
+import { usePlan, useTreaties } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords, type WordKey } from "../../words/useWords.ts";
 import type { PlannedDuty } from "./planDuties.ts";
@@ -36,15 +36,16 @@ export function useDutyWords(): (planned: PlannedDuty) => string {
   const { t, name } = useWords();
   const figures = useFigures();
   const treaties = useTreaties();
+  const levers = usePlan()?.levers;
   return ({ duty, planned, breaks }) => {
     const treaty = treaties.find((each) => each.treaty === duty.treaty);
-    const figure = (value: number) => figures.number(value, Number.isInteger(value) ? 0 : 2);
-    const percent = duty.asks === "give" || duty.billionsPerYear !== undefined ? `${"\u202f"}%` : "";
+    const unit = levers?.find(({ lever }) => lever === duty.lever)?.form.unit ?? "";
+    const figure = (value: number) => figures.inUnit(value, unit, Number.isInteger(value) ? 0 : 2);
     return t(breaks ? "plan.duty.breaks" : (`plan.duty.${duty.asks}` as WordKey), {
       title: treaty ? titleOf(treaty) : "",
       lever: name("lever", duty.lever),
-      asked: figure(duty.amount) + percent,
-      planned: figure(planned) + percent,
+      asked: figure(duty.amount),
+      planned: figure(planned),
       money: figures.money(duty.billionsPerYear ?? 0),
       gigatonnes: figures.number(duty.gigatonnes ?? 0, 2),
     });
