@@ -1,5 +1,5 @@
 import type { Asked } from "../net/api.ts";
-import type { ChannelId, ChannelPage, MoveReply, MuteNation, RemoveMessage } from "../protocol.gen.ts";
+import type { ChannelId, ChannelPage, MoveReply, MuteNation, RemoveMessage, TreatyId } from "../protocol.gen.ts";
 import { Cell } from "./cell.ts";
 import { keep, kept } from "./kept.ts";
 
@@ -18,6 +18,8 @@ export interface Talk {
   remove(wish: RemoveMessage): Promise<MoveReply>;
   /** Where the reader is: in a room, before the list of all (""), or nowhere. */
   at: Cell<ChannelId | undefined>;
+  /** A treaty that a message named and the reader wants to see. */
+  called: Cell<TreatyId | undefined>;
   /** How far this seat has read. */
   seen: Cell<Seen>;
 }

@@ -27,6 +27,10 @@ public sealed class SmallTableTests(OneBrowser one) : AtWindows(one)
 
             await world.AdvanceToAsync(Phase.Table);
             await Task.WhenAll(all.Select(player => player.SeePhaseAsync(Phase.Table)));
+            if (round == 1)
+            {
+                await TwoTalkAsync(amina, chen);
+            }
             await amina.PledgeAsync(round);
             await bruno.PledgeAsync(100 * round);
             await chen.PledgeAsync(40 * round);
@@ -53,6 +57,22 @@ public sealed class SmallTableTests(OneBrowser one) : AtWindows(one)
             await Expect(player.Heading("final.page.alone")).ToBeVisibleAsync();
             player.HasNoComplaint();
         }
+    }
+
+    private static async Task TwoTalkAsync(Player speaks, Player reads)
+    {
+        await speaks.GoToFloorAsync();
+        await speaks.SayAloudAsync("<b>We</b> begin, and then @Chin");
+        await reads.SeeUnreadAsync(1);
+        await reads.GoToFloorAsync();
+        await Expect(reads.Log).ToContainTextAsync("<b>We</b> begin, and then " + reads.Say("nation.CHN.short"));
+        await Expect(reads.Log.Locator("b")).ToHaveCountAsync(0);
+        await reads.PressAsync(reads.Log.GetByRole(AriaRole.Button, new() { Name = reads.Say("nation.CHN.short"), Exact = true }));
+        await Expect(reads.Heading("nation.CHN")).ToBeVisibleAsync();
+        await reads.PressAsync(reads.Button("nationPage.close"));
+        await reads.StopTalkingAsync();
+        await Expect(reads.Talk).ToHaveAccessibleNameAsync(reads.Say("talk.title"));
+        await speaks.StopTalkingAsync();
     }
 
     [Fact]

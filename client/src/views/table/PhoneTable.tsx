@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { FormattedMessage } from "react-intl";
+import { useCalledTreaty } from "../talk/useCalledTreaty.ts";
 import { aheadsOf } from "./atStake.ts";
 import { BriefingSheet } from "./BriefingSheet.tsx";
 import { Challenges } from "./Challenges.tsx";
@@ -37,12 +38,13 @@ export function PhoneTable(scene: Scene) {
     desk.go(undefined);
     choose({ phase: world.phase, place });
   };
-  const follow = ({ place, treaty }: Need) => {
+  const follow = ({ place, treaty }: Pick<Need, "place" | "treaty">) => {
     go(place);
     if (treaty) {
       desk.go({ view: "treaty", treaty });
     }
   };
+  useCalledTreaty((treaty) => follow({ place: "treaties", treaty }));
   const open = (place: Place) => needs.filter((need) => need.place === place && !need.done).length;
   return (
     <>

@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { MeterStrip } from "../../parts/MeterStrip.tsx";
 import { Scroll } from "../../parts/Scroll.tsx";
+import { useCalledTreaty } from "../talk/useCalledTreaty.ts";
 import { BriefingSheet } from "./BriefingSheet.tsx";
 import { Challenges } from "./Challenges.tsx";
 import { Mat } from "./Mat.tsx";
@@ -18,6 +19,7 @@ export function WideTable(scene: Scene) {
     scene;
   const intl = useIntl();
   const briefing = world.phase === "briefing";
+  useCalledTreaty((treaty) => desk.go({ view: "treaty", treaty }));
   if (desk.at) {
     return <Treaties world={world} desk={desk} />;
   }

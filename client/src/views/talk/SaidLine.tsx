@@ -4,10 +4,11 @@ import { yearsOf } from "../../parts/meterFacts.ts";
 import { NationToken } from "../../parts/NationToken.tsx";
 import type { ChannelId, Message, MeterDocument, MeterId, NationId } from "../../protocol.gen.ts";
 import { useTable } from "../../state/table.ts";
-import { useMeters, useYou } from "../../state/useDocument.ts";
+import { useMeters, usePlan, useTreaties, useWorld, useYou } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
 import { NationSheet } from "../table/NationList.tsx";
+import { useNarrow } from "../table/useNarrow.ts";
 import { useDeed } from "./Muting.tsx";
 import { useAuthor } from "./RoomList.tsx";
 import { isOwn, type Piece, piecesOf } from "./rooms.ts";
@@ -50,6 +51,11 @@ export function SaidLine(props: {
 
 function Words({ message, go }: { message: Message; go: (room: ChannelId) => void }) {
   const { t, name, short } = useWords();
+  const { talk } = useTable();
+  const narrow = useNarrow();
+  const treaties = useTreaties();
+  const phase = useWorld()?.phase;
+  const atTable = usePlan() !== undefined && (phase === "table" || phase === "decision");
   const [nation, open] = useState<NationId>();
   const [meter, look] = useState<MeterId>();
   const shown = useMeters()?.meters.find(({ id }) => id === meter);
@@ -62,7 +68,16 @@ function Words({ message, go }: { message: Message; go: (room: ChannelId) => voi
       default:
         return {
           words: t("talk.room.treaty", { number: piece.name }),
-          press: () => go(`treaty/${piece.name}`),
+          press: () => {
+            if (!atTable || !treaties.some(({ treaty }) => treaty === piece.name)) {
+              go(`treaty/${piece.name}`);
+              return;
+            }
+            talk.called.set(piece.name);
+            if (narrow) {
+              talk.at.set(undefined);
+            }
+          },
         };
     }
   };

@@ -1,5 +1,8 @@
+import { MessagesSquare } from "lucide-react";
 import type { NationId, TreatyDocument, TreatyKit, WorldDocument } from "../../protocol.gen.ts";
+import { useYou } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
+import { useTalkPlace } from "../talk/useTalkPlace.ts";
 import { Accounts } from "./Accounts.tsx";
 import { AsksOfYou } from "./AsksOfYou.tsx";
 import { Breaches } from "./Breaches.tsx";
@@ -14,8 +17,16 @@ export function TreatySide(props: {
 }) {
   const { world, treaty, me } = props;
   const { t } = useWords();
+  const role = useYou()?.role ?? "visitor";
+  const [, talk] = useTalkPlace();
   return (
     <div className="treaty-side">
+      {role !== "visitor" && (
+        <button type="button" className="button" onClick={() => talk(`treaty/${treaty.treaty}`)}>
+          <MessagesSquare className="icon" aria-hidden="true" />
+          {t("talk.about")}
+        </button>
+      )}
       {me && <AsksOfYou treaty={treaty} me={me} />}
       {treaty.breaches.length > 0 && <Breaches world={world} treaty={treaty} />}
       {treaty.accounts.length > 0 && (
