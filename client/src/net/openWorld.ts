@@ -93,6 +93,7 @@ export function openWorld(code: string, who: Pick<SitRequest, "token" | "code">,
       draftScope,
       play: (wish) => line.play({ ...wish, id: newMoveId(), ...at() }),
       forecast: (plan) => line.forecast({ plan, ...at() }),
+      forecastTreaty: (treaty, version) => line.forecastTreaty({ treaty, version, ...at() }),
       treatyKit: async () => {
         const { pack } = documents.get("world") as WorldDocument;
         const asked = kit ? undefined : await treatyKit(pack);

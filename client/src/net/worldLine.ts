@@ -17,7 +17,9 @@ import {
   type You,
 } from "../protocol.gen.ts";
 import type { ConnectionState } from "../state/table.ts";
+import type { TreatyForecastReply, TreatyForecastWish } from "../state/treatyForecast.ts";
 import { noLine } from "./api.ts";
+import { Asking } from "./asking.ts";
 import { type DocumentSink, FrameOrder } from "./frameOrder.ts";
 import { MoveQueue } from "./moveQueue.ts";
 import { Pause, TimeIsUp, within } from "./waiting.ts";
@@ -29,6 +31,8 @@ const probeLimit = 2_500;
 const gapPatience = 100;
 /** Refusals at the door that may pass: the server is busy or its store is away for a moment. */
 const passing = new Set(["not-saved", "too-fast"]);
+
+const refused = (number: number, because: Refusal) => ({ kind: "refused" as const, number, because });
 
 /** What a line tells the page. */
 export interface LineListener extends DocumentSink {
@@ -47,9 +51,8 @@ export class WorldLine {
   #wire: Wire | undefined;
   /** The wire on which the server said welcome: frames that come before are kept until then. */
   #seated: Wire | undefined;
-  #asked = 0;
-  #foreseen: (reply: ForecastReply) => void = () => undefined;
-  #giveUp: () => void = () => undefined;
+  readonly #plans = new Asking<object, ForecastReply>("Forecast", refused);
+  readonly #treaties = new Asking<object, TreatyForecastReply>("ForecastTreaty", refused);
   #ended = false;
   #rung = 0;
   #mending = false;
@@ -96,22 +99,14 @@ export class WorldLine {
     return this.#speech.add(message);
   }
 
-  /** Where would this draft lead? Asked once, on this line: whoever asked asks again on the next. A newer question gives up an older one. */
-  async forecast(wish: Omit<ForecastWish, "number">): Promise<ForecastReply> {
-    this.#giveUp();
-    this.#asked += 1;
-    const number = this.#asked;
-    try {
-      const answered = new Promise<ForecastReply>((answer, giveUp) => {
-        // A question that could not even be read comes back without its number.
-        this.#foreseen = (reply) => (reply.number === number || reply.number === 0) && answer(reply);
-        this.#giveUp = () => giveUp(noLine);
-        this.#seated ? this.#seated.call("Forecast", { number, ...wish }).catch(giveUp) : giveUp(noLine);
-      });
-      return await within(callLimit, answered);
-    } catch {
-      return { kind: "refused", number, because: noLine };
-    }
+  /** Where would this draft lead? */
+  forecast(wish: Omit<ForecastWish, "number">): Promise<ForecastReply> {
+    return this.#plans.ask(this.#seated, wish);
+  }
+
+  /** Where would this version of a treaty lead? */
+  forecastTreaty(wish: Omit<TreatyForecastWish, "number">): Promise<TreatyForecastReply> {
+    return this.#treaties.ask(this.#seated, wish);
   }
 
   /** A facilitator's clock move is never sent twice: without a line it is refused at once. */
@@ -196,7 +191,8 @@ export class WorldLine {
 
   #listen(wire: Wire): void {
     wire.on("Frames", (frames: readonly Frame[]) => this.#frames(frames));
-    wire.on("Foreseen", (reply: ForecastReply) => this.#foreseen(reply));
+    wire.on("Foreseen", (reply: ForecastReply) => this.#plans.heard(reply));
+    wire.on("TreatyForeseen", (reply: TreatyForecastReply) => this.#treaties.heard(reply));
     wire.on("Dropped", (because: Refusal) => this.#refused(because));
     wire.on("Reload", () => this.#oldPage());
     wire.onClosed(() => this.#hungUp(wire));
@@ -305,7 +301,8 @@ export class WorldLine {
     }
     this.#wire = undefined;
     this.#seated = undefined;
-    this.#giveUp();
+    this.#plans.giveUp();
+    this.#treaties.giveUp();
     this.#queue.close();
     this.#speech.close();
     this.#close();

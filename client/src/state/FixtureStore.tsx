@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import type { ForecastReply, MoveReply, Plan, WorldDocument, You } from "../protocol.gen.ts";
 import { Cell } from "./cell.ts";
 import { DocumentStore } from "./documents.ts";
-import { fixtureForeseen } from "./fixtureForeseen.ts";
+import { fixtureForeseen, fixtureTreatyForeseen } from "./fixtureForeseen.ts";
 import { fixtureTalk } from "./fixtures/talk.ts";
 import { fixtureKit } from "./fixtures/treaties.ts";
 import { type ConnectionState, type Table, TableContext, type Wish } from "./table.ts";
@@ -39,6 +39,11 @@ export function FixtureStore(props: {
           number: 0,
           foreseen: fixtureForeseen(plan, (store.get("world") as WorldDocument).round),
         },
+      forecastTreaty: async (treaty, version) => ({
+        kind: "foreseen",
+        number: 0,
+        foreseen: fixtureTreatyForeseen(treaty, version, (store.get("world") as WorldDocument).nations),
+      }),
       treatyKit: async () => fixtureKit,
       clock: async () => ({ kind: "accepted", revision: 1 }),
       free: async () => ({ kind: "accepted", revision: 1 }),

@@ -1,4 +1,4 @@
-import type { Foreseen, Plan } from "../protocol.gen.ts";
+import type { Foreseen, NationId, Plan, TreatyForeseen } from "../protocol.gen.ts";
 
 /** An answer for pages without a server: a carbon price of so many dollars cools and costs, everything else does nothing. */
 export function fixtureForeseen(plan: Plan, round: number): Foreseen {
@@ -26,5 +26,23 @@ export function fixtureForeseen(plan: Plan, round: number): Foreseen {
       figure("poverty", "percent", true, 6.1, 0.001),
       figure("reputation", "points", false, 55, 0.05),
     ],
+  };
+}
+
+/** Where a treaty leads on pages without a server: a third of a degree cooler, and the last nation pays for it. */
+export function fixtureTreatyForeseen(treaty: string, version: number, nations: readonly NationId[]): TreatyForeseen {
+  const { world, own, round } = fixtureForeseen({ lines: [{ lever: "carbon-price", amount: 50 }] }, 2);
+  return {
+    treaty,
+    version,
+    branch: 1,
+    round,
+    year: 2100,
+    world: world.map((each) => (each.figure === "temperature" ? { ...each, with: each.without - 0.31 } : each)),
+    nations: nations.map((nation, at) => ({
+      nation,
+      signs: at < 5,
+      figures: own.map((each) => ({ ...each, with: each.without * (1 + (2 - at) / 100) })),
+    })),
   };
 }

@@ -7,12 +7,14 @@ import type {
   MoveReply,
   Plan,
   Refusal,
+  TreatyId,
   TreatyKit,
   You,
 } from "../protocol.gen.ts";
 import type { Cell } from "./cell.ts";
 import type { DocumentStore } from "./documents.ts";
 import type { Talk } from "./talk.ts";
+import type { TreatyForecastReply } from "./treatyForecast.ts";
 
 type WithoutParts<T> = T extends unknown ? Omit<T, "id" | "branch" | "round"> : never;
 
@@ -43,6 +45,8 @@ export interface Table {
   play(wish: Wish): Promise<MoveReply>;
   /** Where would this draft of the own plan lead? Nothing is stored, nobody is told. */
   forecast(plan: Plan): Promise<ForecastReply>;
+  /** Where would this version of a treaty lead, with everybody whom it invites? */
+  forecastTreaty(treaty: TreatyId, version: number): Promise<TreatyForecastReply>;
   /** What treaties can be made of in this world; undefined when it cannot be had now. */
   treatyKit(): Promise<TreatyKit | undefined>;
   clock(move: ClockMove): Promise<MoveReply>;

@@ -33,6 +33,11 @@ function visit(wish: FixtureWish = {}, joinLink?: string) {
           play: accepted,
           forecast: () => new Promise(() => undefined),
           treatyKit: async () => undefined,
+          forecastTreaty: async () => ({
+            kind: "refused",
+            number: 0,
+            because: { code: "no-line", said: { key: "refusal.no-line", arguments: {} } },
+          }),
           clock: accepted,
           free: accepted,
         }}

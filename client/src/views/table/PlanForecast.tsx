@@ -1,11 +1,11 @@
-import { ArrowDown, ArrowUp, ChevronRight, Equal } from "lucide-react";
+import { ChevronRight } from "lucide-react";
 import { memo, useEffect, useRef } from "react";
+import { Turned, useChangeWords } from "../../parts/Foreseen.tsx";
+import { type ShownFigure, shownOf } from "../../parts/foreseen.ts";
 import type { ChallengeDocument } from "../../protocol.gen.ts";
 import { useAnnounce } from "../../state/announce.tsx";
 import type { OwnPlan } from "../../state/ownPlan.ts";
-import { useFigures } from "../../words/useFigures.ts";
-import { useWords, type WordKey } from "../../words/useWords.ts";
-import { type ShownFigure, shownOf } from "./foreseen.ts";
+import { useWords } from "../../words/useWords.ts";
 import { useForecast } from "./useForecast.ts";
 import type { PlanDraft } from "./usePlanDraft.ts";
 
@@ -96,37 +96,6 @@ export const PlanForecast = memo(function PlanForecast(props: {
     </section>
   );
 });
-
-function Turned({ shown: { turn, better }, words }: { shown: ShownFigure; words: string }) {
-  const Arrow = turn === "less" ? ArrowDown : turn === "more" ? ArrowUp : Equal;
-  const steady = turn === "same" || turn === "unseen";
-  return (
-    <span className={`delta ${steady ? "quiet" : better ? "better" : "worse"}`}>
-      <Arrow className="icon" aria-hidden="true" />
-      {words}
-    </span>
-  );
-}
-
-function useChangeWords() {
-  const { t } = useWords();
-  const figures = useFigures();
-  return {
-    none: t("plan.forecast.unseen"),
-    name: ({ figure }: ShownFigure) => t((names[figure] ?? `map.layer.brief.${figure}`) as WordKey),
-    value: ({ value, unit }: ShownFigure) => figures.inUnit(value, unit),
-    change: ({ turn, amount, unit }: ShownFigure) =>
-      t(`plan.forecast.${turn}`, {
-        amount: unit === "percent" ? t("part.points", { n: figures.number(amount, 1) }) : figures.inUnit(amount, unit),
-      }),
-  };
-}
-
-const names: Readonly<Record<string, string>> = {
-  temperature: "meter.temperature",
-  trust: "meter.trust",
-  prosperity: "map.layer.brief.income",
-};
 
 /** Reads a sentence aloud once the answers have settled; not the first one, which nobody asked for. */
 function useSaidWhenSettled(of: string, current: boolean, sentence: string) {

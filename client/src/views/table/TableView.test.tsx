@@ -117,7 +117,7 @@ test("a conditional pledge is spelled out, shows how it stands, and is a line of
   expect(reads()).toContain("India: $8 bn a year if at least 3 other nations give $5 bn a year each now 2 of 3");
 
   await press(button(/only if others give$/, card));
-  await waitFor(() => expect(card.querySelector(".offer-form")).not.toBeNull());
+  await waitFor(() => expect(card.querySelector(".offer-form")).not.toBeNull(), { timeout: 20_000 });
   await type(field("You give, a year", card), "2");
   await type(field("if at least so many others give", card), "3");
   await type(field(/^each of them/, card), "4");

@@ -33,6 +33,11 @@ function sit(answer: (wish: Wish) => MoveReply | Promise<MoveReply> = () => acce
     },
     forecast: () => new Promise(() => undefined),
     treatyKit: async () => undefined,
+    forecastTreaty: async () => ({
+      kind: "refused",
+      number: 0,
+      because: { code: "no-line", said: { key: "refusal.no-line", arguments: {} } },
+    }),
     clock: async () => accepted,
     free: async () => accepted,
   };

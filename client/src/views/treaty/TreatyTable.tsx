@@ -21,7 +21,7 @@ export function TreatyTable(props: {
   const edits = may && !isOver(treaty) && world.phase === "table";
   return (
     <WritingDesk {...props} {...{ kit, drafting, edits }}>
-      <TreatySide {...{ world, treaty, me, kit }} />
+      <TreatySide {...{ world, treaty, me }} writes={drafting.changed} />
     </WritingDesk>
   );
 }

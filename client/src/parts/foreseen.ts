@@ -1,5 +1,5 @@
-import { digitsOf, rounds } from "../../parts/meterFigures.ts";
-import type { ForeseenFigure } from "../../protocol.gen.ts";
+import type { ForeseenFigure } from "../protocol.gen.ts";
+import { digitsOf, rounds } from "./meterFigures.ts";
 
 /** How a plan moves a number: `unseen` is less than the last digit that is shown. */
 export type Turn = "less" | "more" | "unseen" | "same";
