@@ -1210,6 +1210,27 @@ export interface TreatyTemplate {
   text: TreatyText;
 }
 
+/** Hub call `ForecastTreaty` and `POST …/forecast/treaty`: where would this version of a treaty lead? Nothing is stored, nobody is told. */
+export interface TreatyForecastWish {
+  /** The page's number of this question; the answer repeats it. The newest question wins, unless it comes too fast. */
+  number: number;
+  treaty: TreatyId;
+  version: number;
+  /** The branch and round that the delegate was looking at; absent means the current one. */
+  branch?: number;
+  round?: number;
+}
+
+/** What became of a `TreatyForecastWish`. */
+export type TreatyForecastReply = TreatyForecastReplyDone | TreatyForecastReplyRefused;
+
+/** This is where it leads. */
+export interface TreatyForecastReplyDone {
+  kind: "foreseen";
+  number: number;
+  foreseen: TreatyForeseen;
+}
+
 /** Hub call `ForecastTreaty` and `POST …/forecast/treaty`: where one version leads if everybody invited signs, against the world without it. */
 export interface TreatyForeseen {
   treaty: TreatyId;
@@ -1229,6 +1250,13 @@ export interface ForeseenNation {
   nation: NationId;
   signs: boolean;
   figures: readonly ForeseenFigure[];
+}
+
+/** Not looked at, and why: `unknown-treaty`, `treaty-moved-on` when that version is no longer kept, `superseded` by a newer question, or `too-fast`. */
+export interface TreatyForecastReplyRefused {
+  kind: "refused";
+  number: number;
+  because: Refusal;
 }
 
 /** What a delegate asks for. Kinds are open: a new one is one file and one line here. */

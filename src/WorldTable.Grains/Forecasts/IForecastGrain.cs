@@ -1,5 +1,6 @@
 using WorldTable.Rules.Forecasts;
 using WorldTable.Rules.Ids;
+using WorldTable.Rules.Treaties;
 using WorldTable.Rules.Views;
 
 namespace WorldTable.Grains.Forecasts;
@@ -15,4 +16,12 @@ public interface IForecastGrain : IGrainWithStringKey
     /// <param name="cancellation">Nobody waits any more.</param>
     [Alias("of"), ResponseTimeout("00:00:10")]
     Task<ForecastReply> OfAsync(NationId nation, ForecastWish wish, Announced announced, CancellationToken cancellation = default);
+
+    /// <summary>Where a version of a treaty would lead with everybody whom it invites.</summary>
+    /// <param name="wish">The question.</param>
+    /// <param name="version">That version, as it stands in public.</param>
+    /// <param name="announced">What stands in public at the challenges of the open round.</param>
+    /// <param name="cancellation">Nobody waits any more.</param>
+    [Alias("of-treaty"), ResponseTimeout("00:00:10")]
+    Task<TreatyForecastReply> OfTreatyAsync(TreatyForecastWish wish, TreatyVersion version, Announced announced, CancellationToken cancellation = default);
 }

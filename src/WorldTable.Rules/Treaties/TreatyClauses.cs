@@ -26,7 +26,7 @@ internal static class TreatyClauses
             if ((Binds(clause, text, view.Pack) ?? Schedule(clause, text, view.Pack) ?? Consequences(clause) ?? Condition(clause, text, view.Pack) ?? clause.Refuses(text, view.Pack)) is { } refusal)
                 return refusal;
         }
-        return Circle(text);
+        return Circle(text) ?? TreatyClashes.Refuses(text, view);
     }
 
     private static Refusal? Binds(Clause clause, TreatyText text, Pack pack)
@@ -69,7 +69,7 @@ internal static class TreatyClauses
         var reads = trigger.Above is not null || trigger.Below is not null;
         var holds = trigger.Meter is { } meter ? reads && pack.Meters.Any(one => one.Meter == meter) : !reads;
         holds &= reads || trigger.Members is not null || trigger.Breached is not null;
-        holds &= !(trigger.Above >= trigger.Below);
+        holds &= double.IsFinite(trigger.Above ?? 0) && double.IsFinite(trigger.Below ?? 0) && !(trigger.Above >= trigger.Below);
         holds &= trigger.Members is null or >= 1 && !(trigger.Members > pack.Playable.Count);
         if (!holds)
             return Refusal.Of(Refusals.BadTrigger, ("clause", clause.Id.Value));

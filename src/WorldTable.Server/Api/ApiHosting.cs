@@ -55,6 +55,7 @@ public static partial class ApiHosting
             worlds.MapSeats();
             worlds.MapMoves();
             worlds.MapTalk();
+            app.MapGroup("/api/packs").WithTags("packs").MapPacks();
             app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json");
         }
     }

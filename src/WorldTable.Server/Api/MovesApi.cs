@@ -23,6 +23,10 @@ public static class MovesApi
                 .WithName("Forecast").WithSummary("Where a draft of the own plan would lead. Stores nothing; of several questions of one seat the newest wins.").RequiresToken()
                 .Takes<ForecastWish>().Produces<ForecastReply>().Refuses(400, 401, 403, 404, 409, 413, 422, 429, 503).RequireRateLimiting(RateLimits.Asking);
 
+            worlds.MapPost("/{code}/forecast/treaty", ForecastTreatyAsync)
+                .WithName("ForecastTreaty").WithSummary("Where a version of a treaty would lead with everybody whom it invites. Stores nothing; of several questions of one seat the newest wins.").RequiresToken()
+                .Takes<TreatyForecastWish>().Produces<TreatyForecastReply>().Refuses(400, 401, 403, 404, 409, 413, 422, 429, 503).RequireRateLimiting(RateLimits.Asking);
+
             worlds.MapPost("/{code}/clock", ClockAsync)
                 .WithName("MoveClock").WithSummary("The facilitator's wish about the clock. Without a body, or with \"next\", it ends the phase.").RequiresToken()
                 .Takes<ClockMove>().Produces<MoveReply>().Refuses(400, 401, 403, 404, 409, 413, 422, 429, 503).RequireRateLimiting(RateLimits.Asking);
@@ -43,6 +47,18 @@ public static class MovesApi
             { Value: Sitting.AsDelegate by } => await foresight.AskAsync(by, by.Seat.Value, await Body.UnreadAsync<ForecastWish>(request, cancellation), cancellation) switch
             {
                 ForecastReply.Refused refused => Problems.Of(refused.Because),
+                var done => Wire.Json(done),
+            },
+            { Because: { } because } => Problems.Of(because),
+            _ => Problems.Of(Refusals.NotYourNation),
+        };
+
+    private static async Task<IResult> ForecastTreatyAsync(string code, HttpRequest request, Bearer bearer, Foresight foresight, CancellationToken cancellation) =>
+        await bearer.WhoAsync(request, code, cancellation) switch
+        {
+            { Value: Sitting.AsDelegate by } => await foresight.AskAsync(by, by.Seat.Value, await Body.UnreadAsync<TreatyForecastWish>(request, cancellation), cancellation) switch
+            {
+                TreatyForecastReply.Refused refused => Problems.Of(refused.Because),
                 var done => Wire.Json(done),
             },
             { Because: { } because } => Problems.Of(because),

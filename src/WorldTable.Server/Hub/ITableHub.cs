@@ -17,6 +17,9 @@ public interface ITableHub
     /// <summary>A delegate asks where a draft of the own plan would lead. Moves do not wait for it: the answer comes as <see cref="ITablePage.Foreseen"/>. Nothing is stored and nobody is told.</summary>
     Task Forecast(Unread<ForecastWish> wish);
 
+    /// <summary>A delegate asks where a version of a treaty would lead with everybody whom it invites. Moves do not wait for it: the answer comes as <see cref="ITablePage.TreatyForeseen"/>.</summary>
+    Task ForecastTreaty(Unread<TreatyForecastWish> wish);
+
     /// <summary>The facilitator's wish about the clock.</summary>
     Task<MoveReply> Clock(Unread<ClockMove> move);
 
@@ -44,6 +47,9 @@ public interface ITablePage
 
     /// <summary>The answer to a <c>Forecast</c>, with its number. Of several questions that wait the newest is answered, the older ones are refused <c>superseded</c>. But whoever asks faster than the seat's pace is refused <c>too-fast</c> at once, the newest question too: ask it again a moment later.</summary>
     Task Foreseen(ForecastReply reply);
+
+    /// <summary>The answer to a <c>ForecastTreaty</c>, with its number; of several that wait the newest is answered, as with <c>Foreseen</c>.</summary>
+    Task TreatyForeseen(TreatyForecastReply reply);
 
     /// <summary>The connection is about to be closed by the server, and why; coming back with the same token will not help.</summary>
     Task Dropped(Refusal because);

@@ -61,7 +61,15 @@ public sealed class TableHub(Gatekeeper gate, Table table, Conversation talk, Fo
     public Task Forecast(Unread<ForecastWish> wish)
     {
         // Not awaited: a connection's calls come one after the other, and a move must not wait behind a slider.
-        _ = AnswerAsync(pages.Clients.Client(Context.ConnectionId), Seated, Context.ConnectionId, wish, Context.ConnectionAborted);
+        ITablePage page = pages.Clients.Client(Context.ConnectionId);
+        _ = AnswerAsync(wish, foresight.AskAsync, page.Foreseen, (read, because) => new ForecastReply.Refused(read?.Number ?? 0, because));
+        return Task.CompletedTask;
+    }
+
+    public Task ForecastTreaty(Unread<TreatyForecastWish> wish)
+    {
+        ITablePage page = pages.Clients.Client(Context.ConnectionId);
+        _ = AnswerAsync(wish, foresight.AskAsync, page.TreatyForeseen, (read, because) => new TreatyForecastReply.Refused(read?.Number ?? 0, because));
         return Task.CompletedTask;
     }
 
@@ -109,13 +117,20 @@ public sealed class TableHub(Gatekeeper gate, Table table, Conversation talk, Fo
             _ => new MoveReply.Refused(Refusal.Of(Refusals.NotFacilitator)),
         };
 
-    private async Task AnswerAsync(ITablePage page, Sitting? who, string connection, Unread<ForecastWish> wish, CancellationToken gone)
+    // Whatever it needs of the connection it reads before it waits: a hub lives no longer than a call.
+    private async Task AnswerAsync<TWish, TReply>(
+        Unread<TWish> wish, Func<Sitting.AsDelegate, string, Unread<TWish>, CancellationToken, Task<TReply>> ask, Func<TReply, Task> tell, Func<TWish?, Refusal, TReply> refuse)
+        where TWish : class
     {
+        CancellationToken gone = Context.ConnectionAborted;
         try
         {
-            await page.Foreseen(who is Sitting.AsDelegate sitting
-                ? await foresight.AskAsync(sitting, connection, wish, gone)
-                : new ForecastReply.Refused(wish.Read(out _)?.Number ?? 0, Refusal.Of(who is null or Sitting.AsVisitor ? Refusals.UnknownToken : Refusals.NotYourNation)));
+            await tell(Seated switch
+            {
+                Sitting.AsDelegate sitting => await ask(sitting, Context.ConnectionId, wish, gone),
+                null or Sitting.AsVisitor => refuse(wish.Read(out _), Refusal.Of(Refusals.UnknownToken)),
+                _ => refuse(wish.Read(out _), Refusal.Of(Refusals.NotYourNation)),
+            });
         }
         catch (Exception) when (gone.IsCancellationRequested)
         {

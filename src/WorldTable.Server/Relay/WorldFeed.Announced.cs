@@ -41,6 +41,17 @@ public sealed partial class WorldFeed
         }
     }
 
+    /// <summary>A treaty as this node last heard of it; null when it is not on the board.</summary>
+    public TreatyDocument? TreatyNow(TreatyId treaty)
+    {
+        WrittenFrame? told;
+        lock (gate)
+        {
+            told = board.DocumentAt($"treaty/{treaty}");
+        }
+        return told?.Document is { ValueKind: JsonValueKind.Object } document ? document.Deserialize<TreatyDocument>(RulesJson.Options) : null;
+    }
+
     // Most of what a nation's document says is about other things.
     private static OfferDocument[] OffersOf(WrittenFrame nation) =>
         nation.Document.TryGetProperty("offers", out JsonElement offers) ? offers.Deserialize<OfferDocument[]>(RulesJson.Options)! : [];

@@ -57,6 +57,9 @@ public abstract record Clause
     /// <summary>Null when its own figures hold in this pack and text, else why not.</summary>
     public abstract Refusal? Refuses(TreatyText text, Pack pack);
 
+    /// <summary>Whether nobody could keep this one and another of the same treaty in the same round. Floors above ceilings are found by what clauses lay: only what is seen no other way is said here.</summary>
+    public virtual bool Contradicts(Clause other) => false;
+
     /// <summary>The promise in one sentence: key <c>clause.{kind}</c> with the figures.</summary>
     public abstract Said Sentence();
 

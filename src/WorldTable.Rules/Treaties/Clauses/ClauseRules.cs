@@ -1,4 +1,3 @@
-using System.Text.Json;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Packs;
@@ -12,15 +11,12 @@ public static class ClauseRules
     public static Refusal? Numbers(Clause clause)
     {
         ArgumentNullException.ThrowIfNull(clause);
-        JsonElement? written = null;
         foreach (ClauseField field in clause.Form().Fields)
         {
-            if (field.Asks != "number")
+            // Read off the record itself: what is no number at all (1e400) cannot even be written down.
+            if (field.Asks != "number" || clause.GetType().GetProperty(char.ToUpperInvariant(field.Name[0]) + field.Name[1..]) is not { } member || member.GetValue(clause) is not { } value)
                 continue;
-            written ??= JsonSerializer.SerializeToElement(clause, RulesJson.Options);
-            if (!written.Value.TryGetProperty(field.Name, out JsonElement value))
-                continue;
-            double amount = value.ValueKind == JsonValueKind.Number ? value.GetDouble() : double.NaN;
+            double amount = value is double number ? number : double.NaN;
             if (!(amount >= field.Min && amount <= field.Max))
                 return Refusal.Of(Refusals.BadAmount, ("min", field.Min!.Value), ("max", field.Max!.Value));
         }

@@ -25,6 +25,9 @@ public sealed record CommonTariff : Clause
 
     public override Refusal? Refuses(TreatyText text, Pack pack) => ClauseRules.Here(this, pack) ?? ClauseRules.Numbers(this);
 
+    /// <summary>A union has one common tariff.</summary>
+    public override bool Contradicts(Clause other) => other is CommonTariff union && union.Percent != Percent;
+
     public override Said Sentence() => Said.Of("clause.common-tariff", ("percent", Percent));
 
     public override void Lay(Effects effects)
