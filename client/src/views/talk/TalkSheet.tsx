@@ -55,7 +55,7 @@ export function TalkSheet({ at, go }: { at: ChannelId; go: (room: ChannelId | un
         }
       }}
     >
-      <header>
+      <div className="talk-head">
         {at !== "" && (
           <button type="button" className="button bare icon-only" aria-label={t("talk.back")} onClick={() => go("")}>
             <ArrowLeft className="icon turns" aria-hidden="true" />
@@ -65,7 +65,7 @@ export function TalkSheet({ at, go }: { at: ChannelId; go: (room: ChannelId | un
         <button type="button" className="button bare icon-only" aria-label={t("talk.close")} onClick={close}>
           <X className="icon" aria-hidden="true" />
         </button>
-      </header>
+      </div>
       {at === "" ? <RoomList go={go} /> : <Open key={at} room={at} go={go} />}
     </dialog>
   );
