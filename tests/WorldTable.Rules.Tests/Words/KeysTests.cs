@@ -159,6 +159,7 @@ public sealed class KeysTests
             Plan(("services", null, 1)),
             Plan(("pool", "climate", 1), ("pool", "climate", 1)),
             Plan([.. Enumerable.Repeat<(string, string?, double)>(("pool", "climate", 1), 100)]),
+            .. BadMoves.All,
             PlanRules.Check(new Plan { Lines = [null!] }, view, nation)!,
             PlanRules.Check(Rules.Nations.Plan.Empty, view with { Phase = Phase.Lobby }, nation)!,
             PledgeRules.Check(1.0, new ChallengeId("tides"), view, nation)!,
