@@ -80,7 +80,7 @@ export function PlanReady({ plan, draft, world }: Pick<MatProps, "plan" | "draft
       world={world}
       ready={plan.ready}
       before={draft.flush}
-      warning={broken.map(spell)}
+      warning={broken.slice(0, 2).map(spell)}
       blocked={
         over ? intl.formatMessage({ id: "plan.ready.over" }, { percent: figures.percent(draft.used - 100) }) : undefined
       }

@@ -1,4 +1,5 @@
 import { Pencil, Trash2, TriangleAlert } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { DomainMark } from "../../parts/DomainMark.tsx";
 import { lookOf } from "../../parts/domains.ts";
 import type {
@@ -15,6 +16,7 @@ import { useWords } from "../../words/useWords.ts";
 import { ClauseFacts } from "./ClauseFacts.tsx";
 import { ClauseFields } from "./ClauseFields.tsx";
 import { formOf } from "./clauses.ts";
+import { isNew } from "./edits.ts";
 import { Sentence } from "./Sentence.tsx";
 
 export interface ClauseCardProps {
@@ -37,6 +39,14 @@ export function ClauseCard(props: ClauseCardProps) {
   const { world, clause, kit, text, index, me, said, breaches, conflict, edit } = props;
   const { t, name, short } = useWords();
   const figures = useFigures();
+  const turns = useRef<HTMLButtonElement>(null);
+  const fresh = edit?.open === true && isNew(clause.id);
+  useEffect(() => {
+    // A clause that was just laid: its fields come next.
+    if (fresh) {
+      turns.current?.focus();
+    }
+  }, [fresh]);
   const form = formOf(kit, clause.kind);
   const number = index + 1;
   const broken = breaches.filter((breach) => breach.clause === clause.id);
@@ -57,6 +67,7 @@ export function ClauseCard(props: ClauseCardProps) {
           <div className="clause-acts">
             <button
               type="button"
+              ref={turns}
               className="button bare icon-only"
               aria-expanded={edit.open}
               aria-label={t("treaty.clause.change", { number })}

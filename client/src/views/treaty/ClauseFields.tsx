@@ -19,6 +19,7 @@ export interface ClauseFieldsProps {
 /** What a kind of clause asks for, drawn from its form, and below what every clause asks for. */
 export function ClauseFields(props: ClauseFieldsProps) {
   const { world, clause, text, form, me, onChange } = props;
+  const { t } = useWords();
   const set = (name: string, value: unknown) => {
     const { [name]: _, ...rest } = clause as unknown as Record<string, unknown>;
     onChange((value === undefined ? rest : { ...rest, [name]: value }) as unknown as Clause);
@@ -34,7 +35,12 @@ export function ClauseFields(props: ClauseFieldsProps) {
           onChange={(value) => set(field.name, value)}
         />
       ))}
-      <ClauseWhen {...{ world, clause, text, me, onChange }} canBeBroken={form?.canBeBroken ?? true} />
+      <details className="folded">
+        <summary>{t("treaty.when")}</summary>
+        <div className="clause-when">
+          <ClauseWhen {...{ world, clause, text, me, onChange }} canBeBroken={form?.canBeBroken ?? true} />
+        </div>
+      </details>
     </div>
   );
 }

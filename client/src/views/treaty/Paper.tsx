@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import type { NationId, TreatyDocument, TreatyKit, TreatyText, WorldDocument } from "../../protocol.gen.ts";
+import type { ClauseId, NationId, TreatyDocument, TreatyKit, TreatyText, WorldDocument } from "../../protocol.gen.ts";
 import { newest } from "../../state/treaties.ts";
 import { useNations } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
@@ -26,15 +26,17 @@ export interface PaperProps {
   drafting: Drafting;
   edits: boolean;
   palette: ReactNode;
+  /** The clause whose fields are shown. */
+  open: ClauseId | undefined;
+  onOpen(clause: ClauseId | undefined): void;
   onDone(treaty: string): void;
 }
 
 /** The treaty as it would be read aloud: its clauses, when it binds, and who has signed. */
 export function Paper(props: PaperProps) {
-  const { world, treaty, me, kit, drafting, edits, palette, onDone } = props;
+  const { world, treaty, me, kit, drafting, edits, palette, open, onOpen, onDone } = props;
   const { t, short } = useWords();
   const nations = useNations();
-  const [open, setOpen] = useState<string>();
   const [compares, setCompares] = useState(false);
   const { draft, change } = drafting;
   const last = treaty && newest(treaty);
@@ -86,7 +88,7 @@ export function Paper(props: PaperProps) {
               {...(draft && {
                 edit: {
                   open: open === clause.id,
-                  turn: () => setOpen(open === clause.id ? undefined : clause.id),
+                  turn: () => onOpen(open === clause.id ? undefined : clause.id),
                   change: (next) => change(withClause(text, next)),
                   remove: () => change(withoutClause(text, clause.id)),
                 },

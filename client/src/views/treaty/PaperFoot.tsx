@@ -44,12 +44,7 @@ export function PaperFoot({ world, treaty, me, drafting, edits, onDone }: FootPr
     }
   };
   return (
-    <div className="signing">
-      {refusal && (
-        <Answer kind="refused" title={t("treaty.refused.save")}>
-          {say(refusal)}
-        </Answer>
-      )}
+    <>
       {treaty?.inForce === undefined && (
         <Choose
           label={t("treaty.offer.until")}
@@ -63,21 +58,28 @@ export function PaperFoot({ world, treaty, me, drafting, edits, onDone }: FootPr
           onChange={setUntil}
         />
       )}
-      <div className="signing-acts">
-        <button type="button" className="button bare" disabled={pending} onClick={discard}>
-          <Undo2 className="icon" aria-hidden="true" />
-          {t("treaty.act.discard")}
-        </button>
-        <button type="button" className="button" disabled={pending || !changed} onClick={() => void put(false)}>
-          <Save className="icon" aria-hidden="true" />
-          {t(treaty ? "treaty.act.save" : "treaty.act.lay")}
-        </button>
-        {treaty?.inForce === undefined && (
-          <button type="button" className="button main" disabled={pending} onClick={() => void put(true)}>
-            {t(treaty ? "treaty.act.saveOffer" : "treaty.act.layOffer")}
-          </button>
+      <div className="signing">
+        {refusal && (
+          <Answer kind="refused" title={t("treaty.refused.save")}>
+            {say(refusal)}
+          </Answer>
         )}
+        <div className="signing-acts">
+          <button type="button" className="button bare" disabled={pending} onClick={discard}>
+            <Undo2 className="icon" aria-hidden="true" />
+            {t("treaty.act.discard")}
+          </button>
+          <button type="button" className="button" disabled={pending || !changed} onClick={() => void put(false)}>
+            <Save className="icon" aria-hidden="true" />
+            {t(treaty ? "treaty.act.save" : "treaty.act.lay")}
+          </button>
+          {treaty?.inForce === undefined && (
+            <button type="button" className="button main" disabled={pending} onClick={() => void put(true)}>
+              {t(treaty ? "treaty.act.saveOffer" : "treaty.act.layOffer")}
+            </button>
+          )}
+        </div>
       </div>
-    </div>
+    </>
   );
 }

@@ -33,7 +33,9 @@ export function SignBar(props: { world: WorldDocument; treaty: TreatyDocument; m
     : signs
       ? hand === "half"
         ? "second"
-        : "binds"
+        : hand === "older"
+          ? "moved"
+          : "binds"
       : hand === "signed"
         ? "signed"
         : isOver(treaty)
@@ -64,7 +66,7 @@ export function SignBar(props: { world: WorldDocument; treaty: TreatyDocument; m
             {say(refusal)}
           </Answer>
         )}
-        <p className="small signing-word">{t(`treaty.sign.${word}`, { number })}</p>
+        <p className="small signing-word">{t(`treaty.sign.${word}`, { number, older: signature?.version ?? 0 })}</p>
         <div className="signing-acts">
           {children}
           {(hand === "signed" || turned) && (

@@ -94,36 +94,41 @@ export function TermsForm(props: {
           of: entry.shareOf ? t(`treaty.of.${entry.shareOf}` as WordKey) : "",
         })}
       </p>
-      <div className="field-pair">
-        <Choose
-          label={t("treaty.terms.sunset")}
-          value={String(terms.sunset ?? "")}
-          options={[
-            ["", t("treaty.sunset.none")],
-            ...ends.map(
-              (round) => [String(round), t("treaty.round", { round, year: yearOf(world, round + 1) })] as const,
-            ),
-          ]}
-          onChange={(round) => put({ sunset: round ? Number(round) : undefined } as Partial<TreatyTerms>)}
-        />
-        <Choose
-          label={t("treaty.terms.notice")}
-          value={String(terms.noticeRounds)}
-          options={[0, 1, 2, 3, 4, 5].map((rounds) => [String(rounds), t("treaty.notice", { rounds })])}
-          onChange={(rounds) => put({ noticeRounds: Number(rounds) })}
-        />
-        <Choose
-          label={t("treaty.terms.amendment")}
-          value={terms.amendment}
-          options={among("amendment", ["all", "two-thirds", "majority"])}
-          onChange={(amendment) => put({ amendment })}
-        />
-      </div>
-      <Tick
-        label={t("treaty.terms.reservations")}
-        value={terms.reservations}
-        onChange={(reservations) => put({ reservations })}
-      />
+      <details className="folded">
+        <summary>{t("treaty.terms.more")}</summary>
+        <div className="clause-when">
+          <div className="field-pair">
+            <Choose
+              label={t("treaty.terms.sunset")}
+              value={String(terms.sunset ?? "")}
+              options={[
+                ["", t("treaty.sunset.none")],
+                ...ends.map(
+                  (round) => [String(round), t("treaty.round", { round, year: yearOf(world, round + 1) })] as const,
+                ),
+              ]}
+              onChange={(round) => put({ sunset: round ? Number(round) : undefined } as Partial<TreatyTerms>)}
+            />
+            <Choose
+              label={t("treaty.terms.notice")}
+              value={String(terms.noticeRounds)}
+              options={[0, 1, 2, 3, 4, 5].map((rounds) => [String(rounds), t("treaty.notice", { rounds })])}
+              onChange={(rounds) => put({ noticeRounds: Number(rounds) })}
+            />
+            <Choose
+              label={t("treaty.terms.amendment")}
+              value={terms.amendment}
+              options={among("amendment", ["all", "two-thirds", "majority"])}
+              onChange={(amendment) => put({ amendment })}
+            />
+          </div>
+          <Tick
+            label={t("treaty.terms.reservations")}
+            value={terms.reservations}
+            onChange={(reservations) => put({ reservations })}
+          />
+        </div>
+      </details>
     </section>
   );
 }

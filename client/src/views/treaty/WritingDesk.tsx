@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import type { ClauseForm, NationId, TreatyDocument, TreatyKit, WorldDocument } from "../../protocol.gen.ts";
+import { type ReactNode, useState } from "react";
+import type { ClauseForm, ClauseId, NationId, TreatyDocument, TreatyKit, WorldDocument } from "../../protocol.gen.ts";
 import type { TreatyDesk } from "../table/scene.ts";
 import { useNarrow } from "../table/useNarrow.ts";
 import { freshClause, withClause } from "./clauses.ts";
@@ -25,13 +25,25 @@ export function WritingDesk({ children, desk, ...paper }: WritingDeskProps) {
   const { drafting, edits, kit, treaty, me } = paper;
   const narrow = useNarrow();
   const text = drafting.draft?.text;
-  const add = (form: ClauseForm) =>
-    text && me && drafting.change(withClause(text, freshClause(form, text, treaty === undefined, me)));
+  const [open, setOpen] = useState<ClauseId | undefined>(drafting.draft?.conflicts[0]);
+  const add = (form: ClauseForm) => {
+    if (text && me) {
+      const clause = freshClause(form, text, treaty === undefined, me);
+      drafting.change(withClause(text, clause));
+      setOpen(clause.id);
+    }
+  };
   const palette = edits && text && <Palette kit={kit} folded={narrow} onAdd={add} />;
   return (
     <div className="treaty-desk" data-edits={palette ? true : undefined} data-alone={children ? undefined : true}>
       {!narrow && palette}
-      <Paper {...paper} palette={narrow && palette} onDone={(treaty) => desk.go({ view: "treaty", treaty })} />
+      <Paper
+        {...paper}
+        open={open}
+        onOpen={setOpen}
+        palette={narrow && palette}
+        onDone={(treaty) => desk.go({ view: "treaty", treaty })}
+      />
       {children}
     </div>
   );

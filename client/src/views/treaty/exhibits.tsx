@@ -1,3 +1,4 @@
+import { fixtureDraft } from "../../state/fixtures/treaties.ts";
 import type { Exhibit } from "../gallery/Gallery.tsx";
 import { TableView } from "../table/TableView.tsx";
 
@@ -16,6 +17,16 @@ export const exhibits: Record<string, Exhibit> = {
     nation: "EAC",
     wish,
     view: () => <TableView treaty={{ view: "treaty", treaty: "2" }} />,
+  },
+  /** Somebody changed the clause that is being changed here. */
+  "treaty-write": {
+    phase: "table",
+    nation: "EUN",
+    wish,
+    view: () => {
+      sessionStorage.setItem("worldtable.draft.fixture.1..treaty.4", JSON.stringify(fixtureDraft()));
+      return <TableView treaty={{ view: "treaty", treaty: "4" }} />;
+    },
   },
   "treaty-new": { phase: "table", nation: "EAC", wish, view: () => <TableView treaty={{ view: "new" }} /> },
   "treaty-plan": { phase: "decision", nation: "EAC", wish, view: () => <TableView first="levers" /> },
