@@ -14,10 +14,11 @@ import {
   type Say,
   type SitReply,
   type SitRequest,
+  type TreatyForecastReply,
+  type TreatyForecastWish,
   type You,
 } from "../protocol.gen.ts";
 import type { ConnectionState } from "../state/table.ts";
-import type { TreatyForecastReply, TreatyForecastWish } from "../state/treatyForecast.ts";
 import { noLine } from "./api.ts";
 import { Asking } from "./asking.ts";
 import { type DocumentSink, FrameOrder } from "./frameOrder.ts";

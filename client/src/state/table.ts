@@ -7,6 +7,7 @@ import type {
   MoveReply,
   Plan,
   Refusal,
+  TreatyForecastReply,
   TreatyId,
   TreatyKit,
   You,
@@ -14,7 +15,6 @@ import type {
 import type { Cell } from "./cell.ts";
 import type { DocumentStore } from "./documents.ts";
 import type { Talk } from "./talk.ts";
-import type { TreatyForecastReply } from "./treatyForecast.ts";
 
 type WithoutParts<T> = T extends unknown ? Omit<T, "id" | "branch" | "round"> : never;
 
