@@ -23,9 +23,9 @@ public sealed partial class WorldGrain
         {
             return new TreatyNumber { Because = closed };
         }
-        OpenedRound opening = opened is { } present && present.Key == head!.OpeningKey(World) ? present.Round : await OpenedAsync(Record);
-        RoundView view = new() { Pack = pack!, Branch = head!.Branch, Round = head.OpenRound, Phase = head.Phase, SeatsPerNation = head.SeatsPerNation, Opening = opening.Outcome };
-        if ((move.Refuses(view, by) ?? Registry.Refuses(Record, by.Nation, opening.Outcome.State.Treaties)) is { } refusal)
+        OpenedRound round = opened is { } present && present.Key == head!.OpeningKey(World) ? present.Round : await OpenedAsync(Record);
+        RoundView view = new() { Pack = pack!, Branch = head!.Branch, Round = head.OpenRound, Phase = head.Phase, SeatsPerNation = head.SeatsPerNation, Opening = round.Outcome };
+        if ((move.Refuses(view, by) ?? Registry.Refuses(Record, by.Nation, round.Outcome.State.Treaties)) is { } refusal)
         {
             return new TreatyNumber { Because = refusal };
         }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using WorldTable.Rules.Ids;
-using WorldTable.Rules.Moves;
 
 namespace WorldTable.Rules.Treaties;
 

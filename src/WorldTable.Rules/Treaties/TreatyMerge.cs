@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
-using WorldTable.Rules.Treaties.Clauses;
 
 namespace WorldTable.Rules.Treaties;
 
