@@ -8,11 +8,14 @@ using WorldTable.Grains.Challenges;
 using WorldTable.Grains.Keepers;
 using WorldTable.Grains.Nations;
 using WorldTable.Grains.Rounds;
+using WorldTable.Grains.Treaties;
 using WorldTable.Grains.Worlds;
 using WorldTable.Rules;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Nations;
+using WorldTable.Rules.Treaties;
+using WorldTable.Rules.Treaties.Clauses;
 using WorldTable.Rules.Views;
 using WorldTable.Rules.Worlds;
 using WorldTable.Storage.Folders;
@@ -79,6 +82,10 @@ internal static class CrashHost
             {
                 continue;
             }
+            if (phase == 1)
+            {
+                await OfferAsync(grains, new(new NationId("USA"), seats["USA"]), [.. seats.Keys.Select(NationId.Of)]);
+            }
             int at = 0;
             foreach ((string nation, SeatId seat) in seats)
             {
@@ -87,9 +94,29 @@ internal static class CrashHost
                 Acknowledged(Accepted(await grains.GetGrain<INationGrain>($"{World}/{nation}").PlayAsync(seat, new SetPlan { Id = new($"plan-{nation}-{phase}"), Plan = new Plan { Lines = [line] } })), seat, "set-plan");
                 Acknowledged(Accepted(await grains.GetGrain<IChallengeGrain>($"{World}/climate").PlayAsync(
                     new(new NationId(nation), seat), new MakePledge { Id = new($"pledge-{nation}-{phase}"), Challenge = new("climate"), BillionsPerYear = at / 100.0 })), seat, "make-pledge");
+                if (phase == 2)
+                {
+                    Acknowledged(Accepted(await Treaty(grains).PlayAsync(new(new NationId(nation), seat), new SignTreaty { Id = new("sign-" + nation), Treaty = One, Version = 1 })), seat, "sign-treaty");
+                }
             }
         }
     }
+
+    private static async Task OfferAsync(IGrainFactory grains, Rules.Moves.Delegate by, NationId[] parties)
+    {
+        DraftTreaty draft = new()
+        {
+            Id = new("draft"),
+            Text = new TreatyText { Terms = new TreatyTerms { Title = "Floor price", Parties = [.. parties] }, Clauses = [new CarbonPriceFloor { Dollars = 20 }] },
+        };
+        RegisteredTreaty registered = (await grains.GetGrain<IWorldGrain>(World).RegisterAsync(by, draft)).Registered!;
+        Acknowledged(Accepted(await Treaty(grains).BeginAsync(by, draft, registered)), by.Seat, "draft-treaty");
+        Acknowledged(Accepted(await Treaty(grains).PlayAsync(by, new OfferTreaty { Id = new("offer"), Treaty = One, Version = 1 })), by.Seat, "offer-treaty");
+    }
+
+    private static TreatyId One => new("1");
+
+    private static ITreatyGrain Treaty(IGrainFactory grains) => grains.GetGrain<ITreatyGrain>($"{World}/{One}");
 
     private static async Task FinishAsync(IGrainFactory grains, bool seals)
     {
