@@ -37,16 +37,17 @@ export function useDutyWords(): (planned: PlannedDuty) => string {
   const figures = useFigures();
   const treaties = useTreaties();
   const levers = usePlan()?.levers;
-  return ({ duty, planned, breaks }) => {
+  return ({ duty, planned, breaks, settling }) => {
     const treaty = treaties.find((each) => each.treaty === duty.treaty);
     const unit = levers?.find(({ lever }) => lever === duty.lever)?.form.unit ?? "";
     const figure = (value: number) => figures.inUnit(value, unit, Number.isInteger(value) ? 0 : 2);
-    return t(breaks ? "plan.duty.breaks" : (`plan.duty.${duty.asks}` as WordKey), {
+    return t((breaks && duty.asks !== "emit-at-most" ? "plan.duty.breaks" : `plan.duty.${duty.asks}`) as WordKey, {
       title: treaty ? titleOf(treaty) : "",
       lever: name("lever", duty.lever),
-      asked: figure(duty.amount),
+      asked: figure(duty.asks === "emit-at-most" ? settling : duty.amount),
       planned: figure(planned),
       money: figures.money(duty.billionsPerYear ?? 0),
+      breaks: breaks ? "y" : "n",
       gigatonnes: figures.number(duty.gigatonnes ?? 0, 2),
     });
   };

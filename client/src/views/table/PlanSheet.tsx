@@ -43,7 +43,7 @@ export function PlanSheet({ plan, draft, hand, world, challenges, first, desk }:
     ...(desk ? ["treaties" as const] : []),
   ];
   const planned = roomy ? "both" : decides || plan.hand.length === 0 ? "levers" : "hand";
-  const wanted = chosen?.phase === world.phase ? chosen.view : (first ?? planned);
+  const wanted = chosen?.phase === world.phase ? chosen.view : desk?.been ? "treaties" : (first ?? planned);
   const view = views.includes(wanted) ? wanted : planned;
   const go = (next: string) => choose({ phase: world.phase, view: next as MiddleView });
   useEffect(() => {

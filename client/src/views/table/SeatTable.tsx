@@ -23,8 +23,15 @@ export function SeatTable(props: {
   treaty: TreatyAt | undefined;
 }) {
   const { world, plan, narrow, first } = props;
-  const [at, go] = useState(props.treaty);
-  const desk = useMemo(() => ({ at, go }), [at]);
+  const [at, open] = useState(props.treaty);
+  const [been, setBeen] = useState<string>();
+  const desk = useMemo(() => {
+    const go = (next: TreatyAt | undefined) => {
+      setBeen(world.phase);
+      open(next);
+    };
+    return { at, go, been: been === world.phase };
+  }, [at, been, world.phase]);
   const meters = useMeters()?.meters;
   const challenges = inOrder(useChallenges());
   const nations = useNations();

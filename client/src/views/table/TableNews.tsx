@@ -1,8 +1,9 @@
 import { useEffect, useRef } from "react";
 import { useIntl } from "react-intl";
+import { useTreatyNews } from "../../parts/useTreatyEvent.ts";
 import { useAnnounce } from "../../state/announce.tsx";
 import { useClock } from "../../state/useClock.ts";
-import { useChallenges, useNations, useWorld } from "../../state/useDocument.ts";
+import { useChallenges, useNations, useTreaties, useWorld } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
 
@@ -14,6 +15,8 @@ export function TableNews() {
   const nations = useNations();
   const challenges = useChallenges();
   const figures = useFigures();
+  const treaties = useTreaties();
+  const spell = useTreatyNews();
   const clock = useClock();
   const seated = nations.filter((nation) => nation.playable && nation.delegates.length > 0);
   const ready = seated.filter((nation) => nation.ready).length;
@@ -42,6 +45,7 @@ export function TableNews() {
           : undefined,
       ]),
     ),
+    ...Object.fromEntries(treaties.map((treaty) => [`treaty/${treaty.treaty}`, spell(treaty)])),
     ready: intl.formatMessage({ id: "table.readyCount" }, { ready, all: seated.length }),
   };
   const before = useRef(facts);

@@ -32,6 +32,8 @@ export function planDuties(plan: OwnPlan, amounts: Readonly<Record<string, numbe
       duty.asks === "at-most"
         ? amount > duty.amount * (1 + near) + near
         : duty.asks !== "charge-at-most" && amount < duty.amount * (1 - near);
-    return { duty, planned: amount, breaks, settling: duty.amount };
+    // The price that keeps a cap is an estimate: whole dollars say so.
+    const settling = duty.asks === "emit-at-most" ? Math.ceil(duty.amount) : duty.amount;
+    return { duty, planned: amount, breaks, settling };
   });
 }

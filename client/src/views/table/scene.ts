@@ -16,6 +16,8 @@ import type { PlanDraft } from "./usePlanDraft.ts";
 export interface TreatyDesk {
   at: TreatyAt | undefined;
   go(at: TreatyAt | undefined): void;
+  /** Something was open in this phase: who closes it is back among the treaties. */
+  been?: boolean;
 }
 
 /** Everything that lies on a delegate's table. */

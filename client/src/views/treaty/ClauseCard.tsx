@@ -92,6 +92,7 @@ export function ClauseCard(props: ClauseCardProps) {
           {t("treaty.conflict")}
         </p>
       )}
+      {edit?.open && <p className="small quiet clause-note">{name("clause-help", clause.kind)}</p>}
       {edit?.open ? (
         <ClauseFields {...{ world, clause, text, form, me }} onChange={edit.change} />
       ) : (

@@ -1,26 +1,17 @@
+import { useTreatyEvent } from "../../parts/useTreatyEvent.ts";
 import type { TreatyDocument, TreatyEvent, WorldDocument } from "../../protocol.gen.ts";
-import { useNations } from "../../state/useDocument.ts";
-import { useWords, type WordKey } from "../../words/useWords.ts";
+import { useWords } from "../../words/useWords.ts";
 import { yearOf } from "./clauses.ts";
 
 const few = 4;
 
 /** What happened to a treaty, by whom and when, the latest first. */
 export function History({ world, treaty }: { world: WorldDocument; treaty: TreatyDocument }) {
-  const { t, short } = useWords();
-  const people = new Map(
-    useNations().flatMap(({ delegates }) => delegates.map(({ seat, nickname }) => [seat, nickname])),
-  );
+  const { t } = useWords();
+  const say = useTreatyEvent();
   const line = (event: TreatyEvent, at: number) => (
     <li key={at}>
-      <span>
-        {t(`event.${event.kind}` as WordKey, {
-          nation: event.nation ? short(event.nation) : "",
-          person: (event.seat && people.get(event.seat)) ?? "",
-          number: event.version ?? 0,
-          clause: event.clause ? treaty.clauses.findIndex(({ clause }) => clause === event.clause) + 1 : 0,
-        })}
-      </span>
+      <span>{say(treaty, event)}</span>
       <span className="tiny quiet">{t("treaty.round", { round: event.round, year: yearOf(world, event.round) })}</span>
     </li>
   );

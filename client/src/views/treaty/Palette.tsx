@@ -28,10 +28,7 @@ export function Palette(props: { kit: TreatyKit | undefined; folded: boolean; on
                 <li key={form.kind}>
                   <button type="button" onClick={() => onAdd(form)}>
                     <DomainMark domain={domain} />
-                    <span>
-                      {name("clause-name", form.kind)}
-                      <span className="tiny quiet">{name("clause-help", form.kind)}</span>
-                    </span>
+                    <span>{name("clause-name", form.kind)}</span>
                     <Plus className="icon" aria-hidden="true" />
                   </button>
                 </li>

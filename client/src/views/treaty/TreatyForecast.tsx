@@ -73,7 +73,7 @@ export function TreatyForecast({ treaty, me, writes }: { treaty: TreatyDocument;
                   <td
                     className={`effect-number ltr ${Math.abs(change) < 0.05 ? "quiet" : better ? "better" : "worse"}`}
                   >
-                    {figures.signed(change, 1)}
+                    {figures.signed(Math.abs(change) < 0.05 ? 0 : change, 1)}
                     {inPercent(figure) ? "\u202f%" : ""}
                   </td>
                 </tr>

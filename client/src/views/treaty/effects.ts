@@ -10,7 +10,8 @@ export interface Effect {
   share: number;
 }
 
-const smallest = 0.005;
+/** A bar of full length is at least half a percent or half a point: noise draws none. */
+const smallest = 0.5;
 
 /** One figure of every nation, the best effect first. Money and tonnes in percent, what is percent or points already in points. */
 export function effectsOf(nations: readonly ForeseenNation[], figure: string): readonly Effect[] {

@@ -1,0 +1,107 @@
+import { cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { IntlProvider } from "react-intl";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { MoveReply, WorldDocument } from "../../protocol.gen.ts";
+import { FixtureStore } from "../../state/FixtureStore.tsx";
+import { fixtureDraft } from "../../state/fixtures/treaties.ts";
+import { fixtureDocuments } from "../../state/fixtures.ts";
+import type { Wish } from "../../state/table.ts";
+import en from "../../words/en.json";
+import type { TreatyAt } from "../table/places.ts";
+import { TreatyRoom } from "./TreatyRoom.tsx";
+
+// Reading the style of every ancestor to see whether a button is visible takes seconds here.
+configure({ defaultHidden: true });
+
+const accepted: MoveReply = { kind: "accepted", revision: 1 };
+
+function open(at: TreatyAt, nation: string, answer: MoveReply = accepted) {
+  const played: Wish[] = [];
+  const went: (TreatyAt | undefined)[] = [];
+  const documents = fixtureDocuments({ phase: "table", nation, treaties: true });
+  const onPlay = (wish: Wish) => {
+    played.push(wish);
+    return answer;
+  };
+  render(
+    <IntlProvider locale="en" messages={en}>
+      <FixtureStore
+        documents={documents}
+        you={{ role: "delegate", code: "KJ47WM", nation, seat: "s-1", nickname: "Amina" }}
+        onPlay={onPlay}
+      >
+        <TreatyRoom world={documents.world as WorldDocument} desk={{ at, go: (next) => void went.push(next) }} />
+      </FixtureStore>
+    </IntlProvider>,
+  );
+  return { played, went };
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
+
+beforeEach(() => {
+  sessionStorage.clear();
+  vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+vi.setConfig({ testTimeout: 60_000 });
+
+test("a signature names the version that was read, and a refusal stands in its place", async () => {
+  const because = {
+    code: "treaty-moved-on",
+    said: { key: "refusal.treaty-moved-on", arguments: { nation: "IND", version: 4 } },
+  };
+  const { played } = open({ view: "treaty", treaty: "4" }, "CHN", { kind: "refused", because });
+
+  press("Sign version 3");
+
+  expect(await screen.findByText(/India has written version 4/)).toBeTruthy();
+  expect(played).toEqual([{ kind: "sign-treaty", treaty: "4", version: 3, without: [] }]);
+});
+
+test("a counter-offer is two presses and what was changed between them", async () => {
+  const { played } = open({ view: "treaty", treaty: "4" }, "CHN");
+
+  press("Counter-offer");
+  press("Remove clause 2");
+  press("Save and offer");
+
+  await waitFor(() => expect(played).toHaveLength(1));
+  expect(played[0]).toEqual({ kind: "edit-treaty", treaty: "4", base: 3, edits: [{ drop: "c2" }], offer: true });
+});
+
+test("what others changed meanwhile is told, the own change stays, and can be given up", async () => {
+  sessionStorage.setItem("worldtable.draft.fixture.1..treaty.4", JSON.stringify(fixtureDraft()));
+  const { played } = open({ view: "treaty", treaty: "4" }, "EUN");
+
+  expect(screen.getByText(/India made version 3 while you were writing/)).toBeTruthy();
+  expect(screen.getByText("Clause 1: both of you changed it.")).toBeTruthy();
+  press("Keep theirs");
+  press("Save");
+
+  await waitFor(() => expect(played).toHaveLength(1));
+  expect(played[0]).toMatchObject({ base: 3, edits: [{ put: { id: "", dollars: 10 } }] });
+});
+
+test("a new treaty is nobody's before it is put on the table, and opens there under its number", async () => {
+  const made: MoveReply = { kind: "accepted", revision: 1, made: "9" };
+  const { played, went } = open({ view: "new" }, "EAC", made);
+
+  fireEvent.click(await screen.findByRole("button", { name: /^Climate club/ }));
+  expect(played).toEqual([]);
+  press("Put and offer");
+
+  await waitFor(() => expect(went).toEqual([{ view: "treaty", treaty: "9" }]));
+  expect(played.map((wish) => wish.kind)).toEqual(["draft-treaty", "offer-treaty"]);
+});
+
+test("the first of a pair names the treaties that bind it, and by when", () => {
+  open({ view: "bonds" }, "EAC");
+
+  press("United States and India: 1 treaty");
+
+  expect(document.querySelector(".bond-list")?.textContent).toMatch(/Green fund since 2040, until 2070/);
+});
