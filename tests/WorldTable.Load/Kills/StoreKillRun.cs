@@ -93,7 +93,7 @@ public sealed partial class StoreKillRun(int worlds, int seed)
     /// <summary>What the server's own audit finds.</summary>
     private static async Task<int> WrongAsync(string data, CancellationToken cancellation)
     {
-        using Process verify = Process.Start(new ProcessStartInfo("dotnet", [Place.ServerDll, "verify", "--storage", "azurite", "--data", data]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using Process verify = Process.Start(new ProcessStartInfo("dotnet", [Place.ServerDll, "verify", "--storage", "azurite", "--data", data]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         Task<string> complaints = verify.StandardError.ReadToEndAsync(cancellation);
         string said = await verify.StandardOutput.ReadToEndAsync(cancellation) + await complaints;
         await verify.WaitForExitAsync(cancellation);
