@@ -71,7 +71,8 @@ public sealed class NoticeboardTests(House house)
         long from = relay.Board.Counters["public"];
         long[] numbers = [.. relay.Heard.Where(posted => posted.Notice.Audience == "public" && posted.N > from).Select(posted => posted.N).Order()];
         Assert.Equal(Enumerable.Range(1, numbers.Length).Select(at => from + at), numbers);
-        Assert.Equal(numbers, (await world.Board.RangeAsync("public", from))!.Select(posted => posted.N));
+        // The world may have told something more since.
+        Assert.Equal(numbers, (await world.Board.RangeAsync("public", from))!.Select(posted => posted.N).Take(numbers.Length));
     }
 
     [Fact]
