@@ -8,14 +8,8 @@ public sealed record StayInTreaty : TreatyMove
 {
     protected override bool AlsoWhileDeciding => true;
 
-    protected override Ruling<TreatyTable> JudgeBorn(TreatyTable table, RoundView view, Delegate by)
-    {
-        if (table.Standing.Status is not (TreatyStatus.InForce or TreatyStatus.Suspended))
-            return NotNow(table);
-        if (!table.Standing.Members.ContainsKey(by.Nation))
-            return Refuse(Refusals.NotAMember);
-        return Accept(table.Leaving.ContainsKey(by.Nation)
+    protected override Ruling<TreatyTable> JudgeBorn(TreatyTable table, RoundView view, Delegate by) =>
+        RefusesMember(table, by) ?? Accept(table.Leaving.ContainsKey(by.Nation)
             ? (table with { Leaving = table.Leaving.Remove(by.Nation) }).Tell("notice-withdrawn", view.Round, by)
             : table);
-    }
 }

@@ -39,6 +39,14 @@ public abstract record TreatyMove : Move
     /// <summary>The treaty's present standing does not allow it.</summary>
     protected static Ruling<TreatyTable> NotNow(TreatyTable table) => Refuse(Refusals.TreatyNotNow, ("status", table.Status.Word()));
 
+    /// <summary>Null for a member of a treaty that is in force or sleeps, else why not.</summary>
+    protected static Ruling<TreatyTable>? RefusesMember(TreatyTable table, Delegate by)
+    {
+        if (table.Standing.Status is not (TreatyStatus.InForce or TreatyStatus.Suspended))
+            return NotNow(table);
+        return table.Standing.Members.ContainsKey(by.Nation) ? null : Refuse(Refusals.NotAMember);
+    }
+
     /// <summary>Somebody has written a newer version.</summary>
     protected static Ruling<TreatyTable> MovedOn(TreatyVersion newer) => Refuse(TreatyMerge.MovedOn(newer));
 }
