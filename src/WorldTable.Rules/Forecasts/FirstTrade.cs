@@ -1,5 +1,4 @@
 using WorldTable.Rules.Domains.Trade;
-using WorldTable.Rules.Domains.Trade.Agreements;
 using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Worlds;
 
@@ -39,7 +38,7 @@ internal sealed class FirstTrade
         private readonly double[] facilitation = [.. orders.Facilitation];
         private readonly double[] border = [.. orders.CarbonBorder];
         private readonly double[] price = [.. orders.CarbonPrice];
-        private readonly TradeAgreement[] agreements = [.. orders.Agreements];
+        private readonly AgreedTrade? agreed = orders.Agreed;
 
         public double[] Wage { get; } = [.. desk.Wage];
         public double[] Gain { get; } = [.. world.GainShare];
@@ -48,7 +47,7 @@ internal sealed class FirstTrade
         public bool IsOf(Orders orders) => orders.Tariff.AsSpan().SequenceEqual(tariff)
             && orders.Facilitation.AsSpan().SequenceEqual(facilitation)
             && orders.CarbonBorder.AsSpan().SequenceEqual(border)
-            && orders.Agreements.SequenceEqual(agreements)
+            && ReferenceEquals(orders.Agreed, agreed)
             && (!border.AsSpan().ContainsAnyExcept(0.0) || orders.CarbonPrice.AsSpan().SequenceEqual(price));
     }
 }

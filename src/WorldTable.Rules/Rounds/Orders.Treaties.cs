@@ -25,7 +25,6 @@ public sealed partial class Orders
     internal void Bind(Laid laid)
     {
         Laid = laid;
-        if (laid.Duties.Trade is { } trade)
-            Agreements.Add(trade);
+        Agreed = laid.Duties.Trade;
     }
 }

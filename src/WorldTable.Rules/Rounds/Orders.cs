@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using WorldTable.Rules.Challenges;
 using WorldTable.Rules.Domains.Diplomacy;
-using WorldTable.Rules.Domains.Trade.Agreements;
+using WorldTable.Rules.Domains.Trade;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Nations;
 using WorldTable.Rules.Packs;
@@ -63,8 +63,8 @@ public sealed partial class Orders
     /// <summary>Share of net income that a row invests beyond (or below) its habit.</summary>
     public double[] Investment { get; }
 
-    /// <summary>What nations have agreed on their trade, laid after all tariffs of the plans, in this order.</summary>
-    public List<TradeAgreement> Agreements { get; } = [];
+    /// <summary>What nations have agreed on their trade, laid after all tariffs of the plans; null when nothing.</summary>
+    public AgreedTrade? Agreed { get; set; }
 
     /// <summary>What each seat announced in all, offers whose condition held among it, and how much of it the plan gives (what is given beyond one promise does not mend another).</summary>
     public double[] Promised { get; }
@@ -125,7 +125,7 @@ public sealed partial class Orders
             Array.Clear(figures);
         Array.Clear(Words);
         Array.Clear(WordsKept);
-        Agreements.Clear();
+        Agreed = null;
         offered = 0;
         Laid = null;
         Fill(pack, world, round);

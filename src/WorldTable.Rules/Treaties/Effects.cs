@@ -1,3 +1,4 @@
+using WorldTable.Rules.Domains.Trade;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Treaties.Execution;
@@ -16,7 +17,7 @@ public sealed class Effects
     private readonly Dictionary<(int Treaty, int Clause), int[]> partners = [];
     private readonly int round;
     private double[]? sharedResearch;
-    private TreatyTrade? trade;
+    private AgreedTrade? trade;
     private IReadOnlyCollection<int> signed = [];
     private IReadOnlyCollection<int> excluded = [];
     private IReadOnlyCollection<int> all = [];
@@ -70,7 +71,7 @@ public sealed class Effects
     public IReadOnlyDictionary<(int Treaty, int Clause), int[]> Partners => partners;
 
     /// <summary>What treaties lay on trade; null when they leave it alone.</summary>
-    public TreatyTrade? Trade => trade;
+    public AgreedTrade? Trade => trade;
 
     /// <summary>Everybody bound orders at least so much of a lever that is set (in its own unit: dollars per tonne, points …).</summary>
     public void AtLeast(LeverId lever, string? to, double amount) => Lay(DutyKind.AtLeast, lever, to, amount);
@@ -96,16 +97,16 @@ public sealed class Effects
     public void EmitAtMost(int row, double gigatonnes) => duties.Add(new Duty(Treaty, Clause, row, DutyKind.EmitAtMost, Nations.Levers.CarbonPrice.Name, null, gigatonnes));
 
     /// <summary>The members charge each other nothing and trade a tenth more cheaply.</summary>
-    public void FreeTrade() => (trade ??= new TreatyTrade(Pack)).Free(Members);
+    public void FreeTrade() => (trade ??= new AgreedTrade(Pack)).Free(Members);
 
     /// <summary>The members charge everybody else so much percent, whatever each would like.</summary>
-    public void CommonTariff(double percent) => (trade ??= new TreatyTrade(Pack)).Common(Members, percent / 100.0);
+    public void CommonTariff(double percent) => (trade ??= new AgreedTrade(Pack)).Common(Members, percent / 100.0);
 
     /// <summary>Buyers charge a seller so many points on top of everything else.</summary>
-    public void Charge(IReadOnlyList<int> buyers, int seller, double points) => (trade ??= new TreatyTrade(Pack)).Charge(buyers, seller, points / 100.0);
+    public void Charge(IReadOnlyList<int> buyers, int seller, double points) => (trade ??= new AgreedTrade(Pack)).Charge(buyers, seller, points / 100.0);
 
     /// <summary>Trade between two rows becomes so many times dearer, in both directions, and nobody collects it.</summary>
-    public void Sanction(int by, int on, double times) => (trade ??= new TreatyTrade(Pack)).Sanction(by, on, times);
+    public void Sanction(int by, int on, double times) => (trade ??= new AgreedTrade(Pack)).Sanction(by, on, times);
 
     /// <summary>So many billions a year leave one row's budget and reach another's income.</summary>
     public void Pay(int from, int to, double billions) => payments.Add(new Payment(from, to, billions, 0.0));

@@ -35,8 +35,7 @@ public static class TradeRound
         Charge(desk, orders);
         CarbonBorders(desk, world, orders);
         Bring(desk, world, orders);
-        foreach (var agreement in orders.Agreements)
-            agreement.Lay(desk);
+        orders.Agreed?.Lay(desk);
         for (var i = 0; i < world.Count; i++)
             desk.Size[i] = (world.Gross[i] - world.Damage[i]) / world.Numbers.GdpAtStart[i];
         StructuralGravity.Solve(desk);

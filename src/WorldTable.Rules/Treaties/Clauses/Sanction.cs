@@ -1,3 +1,4 @@
+using WorldTable.Rules.Domains.Trade;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Packs;
@@ -22,7 +23,7 @@ public sealed record Sanction : Clause
         Fields =
         [
             ClauseField.Of("on", "row"),
-            ClauseField.Number("times", "times", 1.5, 3, 0.5, 2),
+            ClauseField.Number("times", "times", AgreedTrade.LeastSanction, AgreedTrade.MostSanction, 0.5, 2),
         ],
     };
 

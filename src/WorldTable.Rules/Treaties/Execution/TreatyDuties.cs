@@ -1,3 +1,4 @@
+using WorldTable.Rules.Domains.Trade;
 using WorldTable.Rules.Forecasts;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Treaties.Clauses;
@@ -46,7 +47,7 @@ public sealed class TreatyDuties
     /// <summary>Licences by who learns.</summary>
     public IReadOnlyList<IGrouping<int, Licence>> Licences { get; }
     public IReadOnlyList<double>? SharedResearch { get; }
-    public TreatyTrade? Trade { get; }
+    public AgreedTrade? Trade { get; }
 
     /// <summary>On whose goods a ceiling on tariffs is laid, by treaty and clause.</summary>
     public IReadOnlyDictionary<(int Treaty, int Clause), int[]> Partners { get; }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CsCheck;
 using WorldTable.Rules.Domains.Trade;
-using WorldTable.Rules.Domains.Trade.Agreements;
 using WorldTable.Rules.Numbers;
 using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Tests.Rounds;
@@ -133,7 +132,7 @@ public sealed class TradeRoundTests
     public void A_free_trade_area_makes_its_members_trade_much_larger_and_both_richer()
     {
         var (usa, ind) = (TradingTable.Place("USA"), TradingTable.Place("IND"));
-        var (before, after) = (Opened(_ => { }), Opened(orders => orders.Agreements.Add(new FreeTradeArea([usa, ind]))));
+        var (before, after) = (Opened(_ => { }), Opened(Agreed(trade => trade.Free([usa, ind]))));
         var duties = Opened(orders => (orders.Tariff[(usa * orders.Rows) + ind], orders.Tariff[(ind * orders.Rows) + usa]) = (-1.0, -1.0));
 
         Assert.Equal(0.0, after.Tariff[(usa * after.Opening.Stride) + ind]);
@@ -147,7 +146,11 @@ public sealed class TradeRoundTests
     public void A_customs_union_has_one_tariff_on_the_rest_of_the_world()
     {
         int[] members = [TradingTable.Place("EAC"), TradingTable.Place("IND")];
-        var desk = Opened(orders => orders.Agreements.Add(new CustomsUnion(members, 0.12)));
+        var desk = Opened(Agreed(trade =>
+        {
+            trade.Free(members);
+            trade.Common(members, 0.12);
+        }));
 
         Assert.All(members, buyer => Assert.All(Enumerable.Range(0, desk.Opening.Count).Except(members), seller => Assert.Equal(0.12, desk.Tariff[(seller * desk.Opening.Stride) + buyer])));
         Assert.Equal(0.0, desk.Tariff[(members[0] * desk.Opening.Stride) + members[1]]);
@@ -159,12 +162,12 @@ public sealed class TradeRoundTests
     public void A_sanction_all_but_ends_trade_of_a_pair_and_costs_both(double factor)
     {
         var (usa, chn) = (TradingTable.Place("USA"), TradingTable.Place("CHN"));
-        var desk = Opened(orders => orders.Agreements.Add(new Sanction(usa, chn, factor)));
+        var desk = Opened(Agreed(trade => trade.Sanction(usa, chn, factor)));
         var before = Opened(_ => { });
 
         Assert.InRange(desk.Flow(chn, usa) / before.Flow(chn, usa), 0.0, 0.2);
         Assert.True(desk.Welfare(usa) < 1.0 && desk.Welfare(chn) < 1.0);
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Sanction(usa, chn, 1.0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new AgreedTrade(TradingTable.Pack).Sanction(usa, chn, 1.0));
     }
 
     [Fact]
@@ -174,6 +177,12 @@ public sealed class TradeRoundTests
 
         Assert.Equal("8ad22a6eef86", StateHash.Of(JsonSerializer.SerializeToUtf8Bytes(state, RulesJson.Options))[..12]);
     }
+
+    private static Action<Orders> Agreed(Action<AgreedTrade> agree) => orders =>
+    {
+        orders.Agreed = new AgreedTrade(TradingTable.Pack);
+        agree(orders.Agreed);
+    };
 
     // The desk of a first round under these orders.
     private static TradeDesk Opened(Action<Orders> order, Action<WorldInMotion>? change = null)
