@@ -54,7 +54,12 @@ function Sheet({ desk, children }: { desk: TreatyDesk; children: ReactNode }) {
     <div
       className="treaty-sheet"
       ref={sheet}
-      onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && back()}
+      onKeyDown={(event) => {
+        // Within a field Escape closes its list or takes back what was typed.
+        if (event.key === "Escape" && !(event.target as Element).closest("select, input, textarea")) {
+          back();
+        }
+      }}
     >
       <div className="treaty-back on-table">
         <button type="button" className="button bare" onClick={back}>

@@ -28,7 +28,6 @@ export const exhibits: Record<string, Exhibit> = {
       return <TableView treaty={{ view: "treaty", treaty: "4" }} />;
     },
   },
-  "treaty-new": { phase: "table", nation: "EAC", wish, view: () => <TableView treaty={{ view: "new" }} /> },
   "treaty-plan": { phase: "decision", nation: "EAC", wish, view: () => <TableView first="levers" /> },
   "treaty-bonds": { phase: "table", nation: "EAC", wish, view: () => <TableView treaty={{ view: "bonds" }} /> },
   "treaty-ledger": { phase: "table", wish, view: () => <TableView treaty={{ view: "ledger" }} /> },
