@@ -50,10 +50,10 @@ export function marked(intl: IntlShape, said: Said, values: WordArguments): read
     return undefined;
   }
   const text = String(make(mark(ast)).format(values));
-  // A sign belongs to its figure: "$70", "5 %".
+  // A sign belongs to its figure: "$70", "70 $", "5 %".
   const [first = "", ...rest] = text
     .replaceAll(`$${opens}`, `${opens}$`)
-    .replace(new RegExp(`${closes}([\\s\u202f]?(?:%|°C))`, "g"), `$1${closes}`)
+    .replace(new RegExp(`${closes}([\\s\u202f]?(?:%|°C|\\$))`, "g"), `$1${closes}`)
     .split(opens);
   const pieces = rest.flatMap((part): Piece[] => {
     const [variable = "", after = ""] = part.split(closes);
