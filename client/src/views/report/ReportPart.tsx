@@ -7,8 +7,9 @@ import { useWords } from "../../words/useWords.ts";
 import { Guesses } from "./Guesses.tsx";
 import { MeterStory } from "./MeterStory.tsx";
 import { News } from "./News.tsx";
+import { TreatyLedger } from "./TreatyLedger.tsx";
 
-/** One round's report: promised against given first, then each meter and why it moved, guesses, and a line from each nation. */
+/** One round's report: promised against given first, then what treaties asked, each meter and why it moved, guesses, and a line from each nation. */
 export function ReportPart({
   report,
   mine,
@@ -53,6 +54,7 @@ export function ReportPart({
           </section>
         ))}
       </section>
+      {report.treaties && report.treaties.length > 0 && <TreatyLedger rows={report.treaties} {...{ mine, last }} />}
       <section className="stories" aria-labelledby="stories-title">
         <h2 id="stories-title">
           <FormattedMessage id={last ? "report.metersEnd" : "report.meters"} />

@@ -7,12 +7,12 @@ import { fixtureDocuments } from "../../state/fixtures.ts";
 import en from "../../words/en.json";
 import { ReportView } from "./ReportView.tsx";
 
-/** The last page of a game. */
-function end(role: You["role"] = "delegate") {
+/** The last page of a game, or a report after one of its rounds. */
+function end(role: You["role"] = "delegate", phase: "ended" | "report" = "ended") {
   const you: You = { role, code: "KJ47WM", ...(role === "delegate" ? { nation: "EAC", seat: "s-amina" } : {}) };
   render(
     <IntlProvider locale="en" messages={en}>
-      <FixtureStore documents={fixtureDocuments({ phase: "ended", nation: "EAC" })} you={you}>
+      <FixtureStore documents={fixtureDocuments({ phase, nation: "EAC", treaties: true })} you={you}>
         <ReportView />
       </FixtureStore>
     </IntlProvider>,
@@ -36,6 +36,17 @@ test("one verdict with one count opens the page, and each red line says whether 
   expect(plain(warming)).toContain("Red line: at most 2 °C in 2100");
   expect(plain(warming)).toContain("red line crossed");
   expect(plain(poverty)).toContain("red line held");
+});
+
+test("under each clause stands who broke it first, what was asked and done, and how long it can be mended", () => {
+  end("delegate", "report");
+
+  const clause = screen.getByRole("table", { name: "Every member charges at least $12 a tonne of CO₂." });
+  const [, broken, kept, , unseen] = within(clause).getAllByRole("row").map(plain);
+  expect(broken).toMatch(/United States.*\$4 a tonne.*broken.*mend it until the seal of round 2/);
+  expect(kept).toMatch(/nobody looked/);
+  expect(kept).toMatch(/East Africa/);
+  expect(unseen).toMatch(/India.*\$12 a tonne.*kept/);
 });
 
 test("the world stands beside the worlds in which nobody and everybody cooperated", () => {
