@@ -20,6 +20,7 @@ public sealed class ChannelGrain([PersistentState("channel")] IPersistentState<C
     private const int MostTailUnits = 8000;
     private Notebook<ChannelRecord> notebook = null!;
     private Telling telling = null!;
+    private Hindsight hindsight = null!;
     private Pack? pack;
     private Room? room;
 
@@ -31,7 +32,8 @@ public sealed class ChannelGrain([PersistentState("channel")] IPersistentState<C
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         notebook = new Notebook<ChannelRecord>(stored, DeactivateOnIdle);
-        telling = new Telling(this, GrainFactory.GetGrain<INoticeboardGrain>(World), log);
+        hindsight = new(this, GrainFactory.GetGrain<IWorldGrain>(World), Record.Revision, ReadAgainAsync);
+        telling = new Telling(this, GrainFactory.GetGrain<INoticeboardGrain>(World), log, hindsight.Hear);
         // The one look upwards.
         if (await GrainFactory.GetGrain<IWorldGrain>(World).HeadAsync(cancellationToken) is { } head && PackShelf.Named(head.Pack) is { } known)
         {
@@ -108,7 +110,12 @@ public sealed class ChannelGrain([PersistentState("channel")] IPersistentState<C
         return new() { Channel = Channel, Messages = [.. messages.TakeLast(PageRecord.Full)] };
     }
 
-    public Task<IReadOnlyList<Notice>> NoticesAsync(CancellationToken cancellation = default) => Task.FromResult(Documents());
+    public async Task<IReadOnlyList<Notice>> NoticesAsync(CancellationToken cancellation = default)
+    {
+        // A board begins anew when the store fell back in time, too: what is stored counts.
+        await ReadAgainAsync();
+        return Documents();
+    }
 
     public async Task ForgetAsync(CancellationToken cancellation = default)
     {
@@ -147,6 +154,12 @@ public sealed class ChannelGrain([PersistentState("channel")] IPersistentState<C
 
     private static MoveReply.Refused Refuse(string code) => new(Refusal.Of(code));
 
+    private async Task<long> ReadAgainAsync()
+    {
+        await notebook.ReadAgainAsync();
+        return Record.Revision;
+    }
+
     private IReadOnlyList<Notice> Documents() => room is null || Record.Revision == 0 ? [] :
     [
         new Notice
@@ -156,6 +169,8 @@ public sealed class ChannelGrain([PersistentState("channel")] IPersistentState<C
             Branch = 0,
             Round = 0,
             Revision = Record.Revision,
+            Stored = Record.Revision,
+            Life = telling.Life,
             Json = JsonSerializer.SerializeToUtf8Bytes(new ChannelDocument { Channel = Channel, Last = Record.Count, Messages = Last() }, RulesJson.Options),
         },
     ];
@@ -177,6 +192,7 @@ public sealed class ChannelGrain([PersistentState("channel")] IPersistentState<C
         catch (Exception failure)
         {
             KeeperLog.NotSaved(log, failure, Key);
+            await hindsight.LookAfterAsync(failure, Record.Revision);
             return false;
         }
         telling.Tell(Documents());

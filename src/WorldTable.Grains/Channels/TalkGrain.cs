@@ -17,6 +17,7 @@ public sealed class TalkGrain([PersistentState("talk")] IPersistentState<TalkRec
 {
     private Notebook<TalkRecord> notebook = null!;
     private Telling telling = null!;
+    private Hindsight hindsight = null!;
 
     private TalkRecord Record => notebook.Now;
     private string World => this.GetPrimaryKeyString();
@@ -24,7 +25,8 @@ public sealed class TalkGrain([PersistentState("talk")] IPersistentState<TalkRec
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
         notebook = new Notebook<TalkRecord>(stored, DeactivateOnIdle);
-        telling = new Telling(this, GrainFactory.GetGrain<INoticeboardGrain>(World), log);
+        hindsight = new(this, GrainFactory.GetGrain<IWorldGrain>(World), Record.Revision, ReadAgainAsync);
+        telling = new Telling(this, GrainFactory.GetGrain<INoticeboardGrain>(World), log, hindsight.Hear);
         telling.Tell(Documents());
         return Task.CompletedTask;
     }
@@ -57,7 +59,12 @@ public sealed class TalkGrain([PersistentState("talk")] IPersistentState<TalkRec
 
     public Task<IReadOnlyList<ChannelId>> RoomsAsync(CancellationToken cancellation = default) => Task.FromResult<IReadOnlyList<ChannelId>>([.. Record.Rooms]);
 
-    public Task<IReadOnlyList<Notice>> NoticesAsync(CancellationToken cancellation = default) => Task.FromResult(Documents());
+    public async Task<IReadOnlyList<Notice>> NoticesAsync(CancellationToken cancellation = default)
+    {
+        // A board begins anew when the store fell back in time, too: what is stored counts.
+        await ReadAgainAsync();
+        return Documents();
+    }
 
     public async Task ForgetAsync(CancellationToken cancellation = default)
     {
@@ -69,6 +76,12 @@ public sealed class TalkGrain([PersistentState("talk")] IPersistentState<TalkRec
         DeactivateOnIdle();
     }
 
+    private async Task<long> ReadAgainAsync()
+    {
+        await notebook.ReadAgainAsync();
+        return Record.Revision;
+    }
+
     private IReadOnlyList<Notice> Documents() => Record.Revision == 0 ? [] :
     [
         new Notice
@@ -78,6 +91,8 @@ public sealed class TalkGrain([PersistentState("talk")] IPersistentState<TalkRec
             Branch = 0,
             Round = 0,
             Revision = Record.Revision,
+            Stored = Record.Revision,
+            Life = telling.Life,
             Json = JsonSerializer.SerializeToUtf8Bytes(new TalkDocument { Muted = [.. Record.Muted] }, RulesJson.Options),
         },
     ];
@@ -91,6 +106,7 @@ public sealed class TalkGrain([PersistentState("talk")] IPersistentState<TalkRec
         catch (NotRemembered failure)
         {
             KeeperLog.NotSaved(log, failure, World);
+            await hindsight.LookAfterAsync(failure, Record.Revision);
             return false;
         }
         telling.Tell(Documents());

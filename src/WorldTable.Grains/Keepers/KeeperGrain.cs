@@ -201,7 +201,7 @@ public abstract class KeeperGrain<TRecord, TTable>(IPersistentState<TRecord> sto
     /// Reads again what is stored. Less than this keeper (in this life or an earlier one) has already stood by means that the store fell back in time: what is stored counts, and the
     /// revisions go on above those that everybody has seen, so that nobody mistakes what comes for something old.
     /// </summary>
-    private async Task CompareAsync()
+    private protected async Task CompareAsync()
     {
         (string? mark, long stood) = (notebook!.Mark, Record.Revision);
         await notebook.ReadAgainAsync();

@@ -11,6 +11,10 @@ public interface INoticeboardGrain : IGrainWithStringKey
     [Alias("post")]
     Task<long> PostAsync(IReadOnlyList<Notice> notices, CancellationToken cancellation = default);
 
+    /// <summary>The store fell back in time: whatever stands may be of what it forgot. The board begins anew under a higher epoch, from what the world and its keepers have now.</summary>
+    [Alias("begin-anew"), OneWay]
+    Task BeginAnewAsync();
+
     /// <summary>A web node's relay starts (or renews) watching and gets everything that stands.</summary>
     [Alias("watch")]
     Task<Board> WatchAsync(string node, IWorldWatcher watcher, CancellationToken cancellation = default);

@@ -60,13 +60,24 @@ public sealed partial class NoticeboardGrain(TimeProvider time, ILogger<Noticebo
     public Task<IReadOnlyList<Posted>?> RangeAsync(string audience, long after, CancellationToken cancellation = default) =>
         Task.FromResult(book.After(audience, after));
 
+    public Task BeginAnewAsync()
+    {
+        BeginAnew();
+        return Task.CompletedTask;
+    }
+
+    // Numbers go on under an epoch that is higher than any this world can have given.
+    private void BeginAnew()
+    {
+        book = new FrameBook(WorldRecord.Later(book.Epoch, time.GetUtcNow()));
+        rebuilding = RebuildAsync();
+    }
+
     private void Take(IReadOnlyList<Notice> notices)
     {
         if (book.IsLeftBy(notices))
         {
-            // Everybody begins anew: numbers go on under an epoch that is higher than any this world can have given.
-            book = new FrameBook(WorldRecord.Later(book.Epoch, time.GetUtcNow()));
-            rebuilding = RebuildAsync();
+            BeginAnew();
         }
         IReadOnlyList<Posted> fresh = book.Take(notices);
         if (fresh.Count > 0 && !watchers.None)

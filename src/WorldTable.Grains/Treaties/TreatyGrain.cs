@@ -18,8 +18,15 @@ public sealed class TreatyGrain([PersistentState("treaty")] IPersistentState<Tre
 {
     private TreatyId Treaty => new(Name);
 
-    public Task<MoveReply> BeginAsync(Delegate by, DraftTreaty move, RegisteredTreaty registered, CancellationToken cancellation = default) =>
-        PlayAsync(by, move, (table, view) => registered.Misses(view) is { } missed ? new Ruling<TreatyTable>.Refused(missed) : move.Judge(table, view, by), made: Treaty);
+    public async Task<MoveReply> BeginAsync(Delegate by, DraftTreaty move, RegisteredTreaty registered, CancellationToken cancellation = default)
+    {
+        if (Record.Revision > 0)
+        {
+            // Who has been born is not born again, unless the store has forgotten both the birth and the number.
+            await CompareAsync();
+        }
+        return await PlayAsync(by, move, (table, view) => registered.Misses(view) is { } missed ? new Ruling<TreatyTable>.Refused(missed) : move.Judge(table, view, by), made: Treaty);
+    }
 
     public Task<MoveReply> PlayAsync(Delegate by, TreatyMove move, CancellationToken cancellation = default) =>
         move.Treaty == Treaty

@@ -15,6 +15,9 @@ internal static class Course
     /// <summary>A stop longer than this is not the players' fault: the clock waits for them.</summary>
     public static readonly TimeSpan ShortStop = TimeSpan.FromSeconds(30);
 
+    /// <summary>That the store fell back is told at least this long, even when the round ends at once.</summary>
+    private static readonly TimeSpan ToldFor = TimeSpan.FromMinutes(1);
+
     /// <summary>The present phase is over. From decision the world starts to collect: the phase stays until the record is written.</summary>
     public static WorldRecord EndPhase(this WorldRecord world, int rounds, DateTimeOffset at) => world.Phase switch
     {
@@ -37,7 +40,7 @@ internal static class Course
             OpenedFromBranch = world.Branch,
             Sealing = false,
             Interventions = [],
-            WentBackAt = null,
+            WentBackAt = now - world.WentBackAt < ToldFor ? world.WentBackAt : null,
         };
         return next.Enter(Phase.Report, rounds, from);
     }

@@ -58,7 +58,7 @@ public interface IWorldGrain : IGrainWithStringKey
     [Alias("look"), OneWay, AlwaysInterleave]
     Task LookAsync();
 
-    /// <summary>A keeper found that the store fell back in time, under the head of this waking: the world wakes anew from what is stored, and lets every keeper compare and every player know.</summary>
+    /// <summary>A keeper found that the store fell back in time, under the head of this waking (0: it knows of none): the world wakes anew from what is stored, and lets every keeper compare and every player know.</summary>
     [Alias("doubt"), OneWay]
     Task DoubtAsync(long waking);
 

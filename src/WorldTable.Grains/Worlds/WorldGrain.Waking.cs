@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using WorldTable.Grains.Keepers;
+using WorldTable.Grains.Noticeboards;
 
 namespace WorldTable.Grains.Worlds;
 
@@ -17,7 +18,7 @@ public sealed partial class WorldGrain
     {
         try
         {
-            if (notebook.Exists && waking == Record.Wakings)
+            if (notebook.Exists && (waking == Record.Wakings || (waking == 0 && !saidWentBack)))
             {
                 await notebook.ReadAgainAsync();
                 read = Record.Revision;
@@ -29,7 +30,7 @@ public sealed partial class WorldGrain
                 }
                 await WakeAsync(CancellationToken.None, wentBack: true);
             }
-            else if (notebook.Exists && !saidWentBack)
+            else if (notebook.Exists && (waking == 0 || !saidWentBack))
             {
                 await SayWentBackAsync();
             }
@@ -72,6 +73,10 @@ public sealed partial class WorldGrain
         saidWentBack = wentBack;
         rollCall = null;
         Awake();
+        if (wentBack)
+        {
+            _ = GrainFactory.GetGrain<INoticeboardGrain>(World).BeginAnewAsync();
+        }
     }
 
     /// <summary>Another life of this world told what this one has not read: looked at in a turn of its own.</summary>
@@ -92,6 +97,7 @@ public sealed partial class WorldGrain
             await notebook.RememberAsync(Record with { WentBackAt = Now, Revision = Record.Revision + 1 });
             saidWentBack = true;
             Tell();
+            _ = GrainFactory.GetGrain<INoticeboardGrain>(World).BeginAnewAsync();
         }
         catch (NotRemembered failure)
         {

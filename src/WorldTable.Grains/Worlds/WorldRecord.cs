@@ -46,7 +46,7 @@ public sealed record WorldRecord
     /// <summary>When the world was last known to be awake: tells a short stop from a long one.</summary>
     public DateTimeOffset AliveAt { get; init; }
 
-    /// <summary>When the store was last found to have fallen back in time, in this round: players are told.</summary>
+    /// <summary>When the store was last found to have fallen back in time, in this round or just before its end: players are told.</summary>
     public DateTimeOffset? WentBackAt { get; init; }
 
     /// <summary>The numbers given to treaties, in their order; no rewind touches them.</summary>

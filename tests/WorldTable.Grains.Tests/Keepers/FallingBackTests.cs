@@ -1,9 +1,11 @@
 using System.Text.Json;
+using WorldTable.Grains.Channels;
 using WorldTable.Grains.Nations;
 using WorldTable.Grains.Noticeboards;
 using WorldTable.Grains.Rounds;
 using WorldTable.Grains.Tests.Noticeboards;
 using WorldTable.Grains.Tests.Playing;
+using WorldTable.Grains.Tests.Treaties;
 using WorldTable.Grains.Worlds;
 using WorldTable.Rules;
 using WorldTable.Rules.Moves;
@@ -79,6 +81,7 @@ public sealed class FallingBackTests(House house)
         RoundRecord played = (await world.Round(1, 1).ReadAsync())!.Record;
         await world.GoToAsync(Phase.Table);
         Accepted(await seat.PlanAsync(15));
+        house.Time.Advance(TimeSpan.FromMinutes(2));
         await world.GoToAsync(Phase.Report);
 
         Assert.NotEqual(forgotten, played.Hash);
@@ -121,6 +124,34 @@ public sealed class FallingBackTests(House house)
         Assert.True(relay.Board.Epoch > epoch);
         Accepted(await seat.PlanAsync(31, branch: 1, round: 2));
         await ShowsAsync(world, relay, 31);
+    }
+
+    [Fact]
+    public async Task A_treaty_and_a_word_that_were_forgotten_leave_every_page_and_their_places_can_be_taken_again()
+    {
+        (PlayedWorld world, Seat seat) = await AtTableAsync();
+        ITalkGrain talk = house.Grains.GetGrain<ITalkGrain>(world.Id);
+        IChannelGrain floor = house.Grains.GetGrain<IChannelGrain>($"{world.Id}/floor");
+        Assert.Null(await talk.EnterAsync(new("floor"), seat.Delegate.Nation));
+        Accepted(await SayAsync("stays"));
+        var before = house.Shelf.Remember(world.Id);
+        Relay relay = await Relay.WatchAsync(world);
+        string treaty = await seat.BeginAsync("EAC", "CHN");
+        Accepted(await SayAsync("goes"));
+        await world.UntilAsync(async () => { await relay.WatchAsync(); return Stands($"treaty/{treaty}") && Said("goes"); });
+
+        house.Shelf.FallBack(world.Id, before);
+        await SayAsync("cut off");
+        await world.UntilAsync(async () => { await relay.WatchAsync(); return !Stands($"treaty/{treaty}") && !Said("goes") && Said("stays"); });
+
+        await ToldAsync(world, relay);
+        Assert.Equal(treaty, await seat.BeginAsync("EAC", "IND"));
+        Accepted(await SayAsync("comes"));
+        await world.UntilAsync(async () => { await relay.WatchAsync(); return Stands($"treaty/{treaty}") && Said("comes"); });
+
+        Task<MoveReply> SayAsync(string text) => floor.SayAsync(new(seat.Delegate.Nation, seat.Id), new Say { Id = PlayedWorld.NextMove(), Channel = new("floor"), Text = text });
+        bool Stands(string key) => relay.Board.Documents.Any(posted => posted.Notice.Key == key);
+        bool Said(string text) => Document<ChannelDocument>(relay, "channel/floor")?.Messages.Any(message => message.Text == text) == true;
     }
 
     [Fact]

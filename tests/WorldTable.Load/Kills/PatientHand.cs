@@ -24,8 +24,8 @@ internal sealed class PatientHand(WorldApi world, SeatTaken seat) : IAsyncDispos
     /// <summary>Moves acknowledged so far.</summary>
     public long Acked { get; private set; }
 
-    /// <summary>The page has said since it was last asked that the store went back.</summary>
-    public bool WasTold { get; private set; }
+    /// <summary>The page has said, since this was last set back, that the store went back.</summary>
+    public bool WasTold { get; set; }
 
     private SeatAtTable Table => table ?? throw new InvalidOperationException("Nobody is connected.");
     private string World => seat.SeatToken.Split('.')[0];
@@ -95,7 +95,6 @@ internal sealed class PatientHand(WorldApi world, SeatTaken seat) : IAsyncDispos
             forgotten += acked.Count - 1 - acked.FindLastIndex(move => known.Contains(move.Value));
             acked.Clear();
         }
-        WasTold = false;
         return forgotten;
     }
 

@@ -5,7 +5,11 @@ using WorldTable.Storage.Shelf;
 namespace WorldTable.Load.Kills;
 
 /// <summary>What one world came to after the store was killed.</summary>
-internal sealed record WentBack(int Forgotten, bool Told, IReadOnlyList<string> Unlike);
+internal sealed record WentBack(int Forgotten, bool Told, IReadOnlyList<string> Unlike, string Standing)
+{
+    /// <summary>Something was forgotten and no page said so.</summary>
+    public bool IsUntold => Forgotten > 0 && !Told;
+}
 
 /// <summary>One world whose people stay connected while its store is killed.</summary>
 internal sealed class PatientWorld : IAsyncDisposable
@@ -14,6 +18,7 @@ internal sealed class PatientWorld : IAsyncDisposable
     private readonly WorldApi world;
     private readonly IReadOnlyList<PatientHand> hands;
     private int forgotten;
+    private string forgottenAt = "";
 
     private PatientWorld(WorldApi world, IReadOnlyList<PatientHand> hands) => (this.world, this.hands) = (world, hands);
 
@@ -70,9 +75,15 @@ internal sealed class PatientWorld : IAsyncDisposable
         }
     }
 
+    /// <summary>From here on counts what players are told.</summary>
+    public void Listen() => hands.ToList().ForEach(hand => hand.WasTold = false);
+
     /// <summary>Counts what the store has forgotten, before anybody goes on.</summary>
-    public async Task LookAsync(IRecordShelf shelf, CancellationToken cancellation) =>
+    public async Task LookAsync(IRecordShelf shelf, CancellationToken cancellation)
+    {
         forgotten = (await Task.WhenAll(hands.Select(hand => hand.ForgottenAsync(shelf, cancellation)))).Sum();
+        forgottenAt = hands[0].Standing();
+    }
 
     /// <summary>Everybody plays on until each has had something acknowledged; then every page must show what is stored.</summary>
     public async Task<WentBack> GoOnAsync(IRecordShelf shelf, CancellationToken cancellation)
@@ -91,7 +102,7 @@ internal sealed class PatientWorld : IAsyncDisposable
                 return hands.Zip(before).All(pair => pair.First.Acked > pair.Second);
             },
             Patience, () => $"World {world.Created.Code} is not played on.", cancellation);
-        return new WentBack(forgotten, hands.Any(hand => hand.WasTold), Ended ? [] : await UnlikeAsync(shelf, cancellation));
+        return new WentBack(forgotten, hands.Any(hand => hand.WasTold), Ended ? [] : await UnlikeAsync(shelf, cancellation), $"{world.Created.Code}, {forgotten} forgotten, {forgottenAt} before, {hands[0].Standing()} now");
     }
 
     public async ValueTask DisposeAsync()

@@ -38,21 +38,22 @@ public sealed partial class StoreKillRun(int worlds, int seed)
                 await Task.Delay(dice.Next(6000, 9000), cancellation);
                 Task ending = dice.Next(2) == 0 ? Task.WhenAll(played.Select(world => world.EndRoundAsync(cancellation))) : Task.CompletedTask;
                 await Task.Delay(ending.IsCompleted ? 0 : dice.Next(0, 3000), cancellation);
+                played.ForEach(world => world.Listen());
                 azurite.Kill();
                 await Task.WhenAll(playing, ending);
                 long away = Stopwatch.GetTimestamp();
                 azurite = await Azurite.StartAsync(folder, azurite.Port, cancellation: cancellation);
                 await Task.WhenAll(played.Select(world => world.LookAsync(shelf, cancellation)));
                 WentBack[] came = await Task.WhenAll(played.Select(world => world.GoOnAsync(shelf, cancellation)));
-                foreach (string unlike in came.SelectMany(world => world.Unlike))
+                foreach (string what in came.SelectMany(world => world.Unlike).Concat(came.Where(world => world.IsUntold).Select(world => $"Nobody was told in {world.Standing}.")))
                 {
-                    await Console.Error.WriteLineAsync(unlike);
+                    await Console.Error.WriteLineAsync(what);
                 }
                 tally = new StoreTally(
                     tally.Kills + 1,
                     ackedBefore + played.Sum(world => world.Acked),
                     tally.Forgotten + came.Sum(world => world.Forgotten),
-                    tally.Untold + came.Count(world => world.Forgotten > 0 && !world.Told),
+                    tally.Untold + came.Count(world => world.IsUntold),
                     tally.Unlike + came.Sum(world => world.Unlike.Count),
                     (tally.Kills + 1) % AuditEvery == 0 || tally.Kills + 1 == kills ? await WrongAsync(server.DataFolder, cancellation) : tally.Wrong);
                 await Console.Error.WriteLineAsync($"kill {tally.Kills}: everybody plays on and everything is looked at {Stopwatch.GetElapsedTime(away).TotalSeconds:F1} s after the store came back");
