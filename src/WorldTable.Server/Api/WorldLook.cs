@@ -21,6 +21,9 @@ public sealed record WorldLook
 
     /// <summary>The world is collecting sealed decisions at this moment.</summary>
     public required bool Collecting { get; init; }
+
+    /// <summary>When the store was last found to have fallen back in time, in this round: the last moves before that may be missing.</summary>
+    public DateTimeOffset? WentBackAt { get; init; }
     public required ClockDocument Clock { get; init; }
     public required int SeatsPerNation { get; init; }
     public required IReadOnlyList<MeterDocument> Meters { get; init; }

@@ -133,6 +133,7 @@ public sealed class Worlds(IGrainFactory grains, WorldRelay relay, IServer serve
             ToYear = world.ToYear,
             Phase = world.Phase,
             Collecting = world.Collecting,
+            WentBackAt = world.WentBackAt,
             Clock = world.Clock,
             SeatsPerNation = world.SeatsPerNation,
             Meters = snapshot.Documents.TryGetValue("meters", out JsonElement meters) ? Read<MetersDocument>(meters).Meters : [],

@@ -4,6 +4,7 @@ using Azure.Storage.Blobs;
 using Orleans.Configuration;
 using Orleans.Storage;
 using WorldTable.Storage.Shelf;
+using WorldTable.Storage.Upgrades;
 
 namespace WorldTable.Storage.Blobs;
 
@@ -23,9 +24,9 @@ public sealed record BlobAccount(BlobServiceClient Client, bool IsAzurite)
         return new(isAzurite ? Reach(words, Patience(new BlobClientOptions(AzuritesVersion))) : client, isAzurite);
     }
 
-    /// <summary>Answers when the account does, with the container of all records made.</summary>
-    /// <exception cref="StoreFailed">It does not, and why.</exception>
-    public async Task ReachAsync(CancellationToken cancellation = default) => await Store().OpenAsync(cancellation);
+    /// <summary>Answers when the account does, with the container of all records made and marked as ours to write.</summary>
+    /// <exception cref="StoreFailed">It does not, and why; or a newer server has written there.</exception>
+    public Task ReachAsync(CancellationToken cancellation = default) => Store().ClaimAsync(UpgradeSteps.Generation, cancellation);
 
     /// <summary>All records of the account as raw bytes.</summary>
     public IRecordShelf Shelf() => new BlobShelf(Store());

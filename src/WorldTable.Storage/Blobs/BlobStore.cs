@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -18,12 +19,38 @@ internal sealed class BlobStore(AzureBlobStorageOptions options, IBlobContainerF
     /// <summary>More would wait at the other end, where the client's patience is already counting.</summary>
     private const int QuestionsAtOnce = 64;
     private const string WriteMark = "write";
+    private const string GenerationMark = "generation";
     private readonly SemaphoreSlim gate = new(1);
     private readonly SemaphoreSlim questions = new(QuestionsAtOnce);
     private volatile BlobServiceClient? account;
 
     /// <summary>The container of the records that no factory has sent elsewhere.</summary>
     public async Task<BlobContainerClient> ContainerAsync(CancellationToken cancellation) => (await OpenAsync(cancellation)).GetBlobContainerClient(options.ContainerName);
+
+    /// <summary>Marks the container with the generation of records that are written from now on; refuses one that a newer server has marked.</summary>
+    public async Task ClaimAsync(int generation, CancellationToken cancellation)
+    {
+        var container = await ContainerAsync(cancellation);
+        try
+        {
+            await AskAsync(ClaimedAsync, cancellation);
+        }
+        catch (StoreFailed refused) when (refused.InnerException is RequestFailedException { Status: 403 })
+        {
+            return; // a signature for blobs alone: then each record is judged when it is read
+        }
+
+        async Task<bool> ClaimedAsync()
+        {
+            var marks = (await container.GetPropertiesAsync(cancellationToken: cancellation)).Value.Metadata;
+            var found = marks.TryGetValue(GenerationMark, out var mark) && int.TryParse(mark, CultureInfo.InvariantCulture, out var number) ? number : 0;
+            if (found > generation)
+                throw new StoreFailed($"The worlds in {container.Uri.GetLeftPart(UriPartial.Path)} were written by a newer WorldTable. Start that one, or name another account.");
+            if (found < generation)
+                await container.SetMetadataAsync(new Dictionary<string, string>(marks, StringComparer.OrdinalIgnoreCase) { [GenerationMark] = generation.ToString(CultureInfo.InvariantCulture) }, cancellationToken: cancellation);
+            return true;
+        }
+    }
 
     /// <summary>Reaches the account and makes the container. Tried again at the next deed if it fails.</summary>
     public async Task<BlobServiceClient> OpenAsync(CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using WorldTable.Storage.Shelf;
+using WorldTable.Storage.Upgrades;
 
 namespace WorldTable.Storage.Sqlite;
 
@@ -9,7 +10,6 @@ internal static class SqliteFile
     /// <summary>In pages of 4 KB: a busy server folds its log into the file about every 64 MB. Larger pages were slower: a commit logs whole pages.</summary>
     private const int CheckpointPages = 16 * 1024;
     private const long LogBytes = 128L * 1024 * 1024;
-    private const int Version = 1;
     private const int ApplicationId = 0x57544142;
 
     private const string Tables = """
@@ -71,18 +71,16 @@ internal static class SqliteFile
 
     private static void Prepare(SqliteConnection connection, string path)
     {
-        switch (Number(connection, "PRAGMA user_version"))
-        {
-            case 0 when Number(connection, "SELECT count(*) FROM sqlite_schema") == 0:
-                Run(connection, $"BEGIN IMMEDIATE; {Tables} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version}; COMMIT");
-                break;
-            case Version when Number(connection, "PRAGMA application_id") == ApplicationId:
-                break;
-            case > Version when Number(connection, "PRAGMA application_id") == ApplicationId:
-                throw new StoreFailed($"{path} was written by a newer WorldTable. Start that one, or use another data folder.");
-            default:
-                throw new StoreFailed($"{path} is not a WorldTable store. Use another data folder.");
-        }
+        var found = Number(connection, "PRAGMA user_version");
+        var isOurs = Number(connection, "PRAGMA application_id") == ApplicationId;
+        if (found == 0 && Number(connection, "SELECT count(*) FROM sqlite_schema") == 0)
+            Run(connection, $"BEGIN IMMEDIATE; {Tables} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {UpgradeSteps.Generation}; COMMIT");
+        else if (found < 1 || !isOurs)
+            throw new StoreFailed($"{path} is not a WorldTable store. Use another data folder.");
+        else if (found > UpgradeSteps.Generation)
+            throw new StoreFailed($"{path} was written by a newer WorldTable. Start that one, or use another data folder.");
+        else if (found < UpgradeSteps.Generation)
+            Run(connection, $"PRAGMA user_version = {UpgradeSteps.Generation}");
     }
 
     public static void Run(SqliteConnection connection, string sql)

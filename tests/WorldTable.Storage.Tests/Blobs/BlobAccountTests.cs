@@ -4,6 +4,7 @@ using WorldTable.Storage.Blobs;
 using WorldTable.Storage.Emulator;
 using WorldTable.Storage.Shelf;
 using WorldTable.Storage.Tests.Contract;
+using Orleans.Storage;
 
 namespace WorldTable.Storage.Tests.Blobs;
 
@@ -43,6 +44,20 @@ public sealed class BlobAccountTests
         await provider.Probe.ProveAsync(TestContext.Current.CancellationToken);
         await provider.WriteAsync(Provider.Nation("w"), new());
         Assert.Single(await provider.Shelf.ListAllAsync().ToListAsync());
+    }
+
+    [Fact]
+    public async Task An_account_in_which_a_newer_game_has_written_is_refused_before_any_record_is_read()
+    {
+        var options = new AzureBlobStorageOptions { BlobServiceClient = (await OneAzurite.AccountAsync()).Client, ContainerName = $"generations-{Guid.NewGuid():n}" };
+        var store = new BlobStore(options, new DefaultBlobContainerFactory(options));
+        var cancellation = TestContext.Current.CancellationToken;
+
+        await store.ClaimAsync(3, cancellation);
+        await store.ClaimAsync(4, cancellation);
+        await store.ClaimAsync(4, cancellation);
+
+        Assert.Contains("were written by a newer WorldTable", (await Assert.ThrowsAsync<StoreFailed>(() => store.ClaimAsync(3, cancellation))).Message);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using WorldTable.Storage.Folders;
 using WorldTable.Storage.Shelf;
 using WorldTable.Storage.Sqlite;
+using WorldTable.Storage.Upgrades;
 
 namespace WorldTable.Storage.Tests.Sqlite;
 
@@ -81,7 +82,7 @@ public sealed class SqliteStoreTests : IDisposable
     [Theory]
     [InlineData("CREATE TABLE songs (title TEXT)", "is not a WorldTable store")]
     [InlineData("PRAGMA user_version = 9", "is not a WorldTable store")]
-    [InlineData("PRAGMA application_id = 0x57544142; PRAGMA user_version = 2", "was written by a newer WorldTable")]
+    [InlineData("PRAGMA application_id = 0x57544142; PRAGMA user_version = 99", "was written by a newer WorldTable")]
     public void A_file_of_another_program_or_a_newer_game_is_refused_and_left_as_it_is(string made, string why)
     {
         Ask(made);
@@ -91,6 +92,22 @@ public sealed class SqliteStoreTests : IDisposable
 
         Assert.Contains(why, refusal.Message);
         Assert.Equal(0L, Ask("SELECT count(*) FROM sqlite_schema WHERE name = 'records'"));
+    }
+
+    [Fact]
+    public void A_file_of_an_older_game_is_opened_and_from_then_on_refused_by_that_game()
+    {
+        using (var made = DataFolder.Open(place.Path))
+        {
+            Assert.NotNull(made.Sqlite);
+        }
+        Ask("PRAGMA user_version = 1");
+        using (var folder = DataFolder.Open(place.Path))
+        {
+            Assert.NotNull(folder.Sqlite);
+        }
+
+        Assert.Equal((long)UpgradeSteps.Generation, Ask("PRAGMA user_version"));
     }
 
     [Fact]
