@@ -1,4 +1,5 @@
 import { Handshake, TriangleAlert } from "lucide-react";
+import { useLeverName } from "../../parts/useLeverName.ts";
 import { titleOf } from "../../state/treaties.ts";
 import { usePlan, useTreaties } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
@@ -33,7 +34,8 @@ export function DutyNote({ duties, onSet }: { duties: readonly PlannedDuty[]; on
 
 /** Says a duty: what a treaty asks, or that the plan breaks it and by how much. */
 export function useDutyWords(): (planned: PlannedDuty) => string {
-  const { t, name } = useWords();
+  const { t } = useWords();
+  const name = useLeverName();
   const figures = useFigures();
   const treaties = useTreaties();
   const levers = usePlan()?.levers;
@@ -43,7 +45,7 @@ export function useDutyWords(): (planned: PlannedDuty) => string {
     const figure = (value: number) => figures.inUnit(value, unit, Number.isInteger(value) ? 0 : 2);
     return t((breaks && duty.asks !== "emit-at-most" ? "plan.duty.breaks" : `plan.duty.${duty.asks}`) as WordKey, {
       title: treaty ? titleOf(treaty) : "",
-      lever: name("lever", duty.lever),
+      lever: name(duty.lever, duty.to),
       asked: figure(duty.asks === "emit-at-most" ? settling : duty.amount),
       planned: figure(planned),
       money: figures.money(duty.billionsPerYear ?? 0),

@@ -314,7 +314,8 @@ test("the report opens with promised against given", () => {
 
   const headings = screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
   expect(headings[0]).toBe("Promised and given");
-  const row = screen.getByRole("row", { name: /United States/ });
+  const pledges = screen.getByRole("table", { name: "Promised and given: Climate Fund" });
+  const row = within(pledges).getByRole("row", { name: /United States/ });
   expect(row.textContent).toMatch(/\$25\sbn/);
   expect(row.textContent).toMatch(/\$13\sbn short/);
 });

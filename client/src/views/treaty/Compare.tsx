@@ -1,15 +1,19 @@
 import { useState } from "react";
-import type { NationId, TreatyDocument, TreatyVersion } from "../../protocol.gen.ts";
+import type { NationId, TreatyDocument, TreatyVersion, WorldDocument } from "../../protocol.gen.ts";
 import { newest, signatureOf } from "../../state/treaties.ts";
-import { useWords } from "../../words/useWords.ts";
+import { useFigures } from "../../words/useFigures.ts";
+import { useWords, type WordKey } from "../../words/useWords.ts";
 import { Choose } from "./Choose.tsx";
+import { ClauseFacts } from "./ClauseFacts.tsx";
 import { formOf } from "./clauses.ts";
 import { same } from "./edits.ts";
 import { Sentence } from "./Sentence.tsx";
+import { Terms } from "./Terms.tsx";
 import { useKit } from "./useKit.ts";
 
 /** Two versions side by side: what is new, changed or gone says so in a word. */
-export function Compare({ treaty, me }: { treaty: TreatyDocument; me: NationId | undefined }) {
+export function Compare(props: { world: WorldDocument; treaty: TreatyDocument; me: NationId | undefined }) {
+  const { world, treaty, me } = props;
   const { t, short } = useWords();
   const kit = useKit();
   const last = newest(treaty);
@@ -19,7 +23,14 @@ export function Compare({ treaty, me }: { treaty: TreatyDocument; me: NationId |
   const ids = [...new Set([...older.text.clauses, ...last.text.clauses].map(({ id }) => id))];
   const cell = (version: TreatyVersion, id: string) => {
     const clause = version.text.clauses.find((each) => each.id === id);
-    return clause && <Sentence clause={clause} form={formOf(kit, clause.kind)} />;
+    return (
+      clause && (
+        <>
+          <Sentence clause={clause} form={formOf(kit, clause.kind)} />
+          <ClauseFacts {...{ world, clause }} text={version.text} works={undefined} />
+        </>
+      )
+    );
   };
   const of = (version: TreatyVersion, id: string) => version.text.clauses.find((each) => each.id === id);
   return (
@@ -53,9 +64,48 @@ export function Compare({ treaty, me }: { treaty: TreatyDocument; me: NationId |
               </tr>
             );
           })}
+          {!same(older.text.terms, last.text.terms) && (
+            <tr data-word="changed">
+              <td>
+                <AllTerms world={world} version={older} />
+              </td>
+              <td>
+                <span className="tiny compare-word">{t("treaty.compare.changed")}</span>
+                <AllTerms world={world} version={last} />
+              </td>
+            </tr>
+          )}
         </tbody>
       </table>
-      {!same(older.text.terms, last.text.terms) && <p className="small">{t("treaty.compare.terms")}</p>}
     </section>
+  );
+}
+
+/** What a version says besides its clauses: its title, who is invited, and when it binds. */
+function AllTerms({ world, version }: { world: WorldDocument; version: TreatyVersion }) {
+  const { t, short, intl } = useWords();
+  const figures = useFigures();
+  const { terms } = version.text;
+  const { atLeast, shareOf, sharePercent } = terms.entry;
+  return (
+    <>
+      <p className="said">{terms.title}</p>
+      <p className="small">
+        {t("treaty.terms.parties")}: {intl.formatList(terms.parties.map(short))}
+      </p>
+      <p className="small">
+        {t("treaty.entry.count", { needed: atLeast })}
+        {shareOf && (
+          <>
+            {" "}
+            {t("treaty.entry.share", {
+              needed: figures.percent(sharePercent),
+              of: t(`treaty.of.${shareOf}` as WordKey),
+            })}
+          </>
+        )}
+      </p>
+      <Terms {...{ world, terms }} />
+    </>
   );
 }

@@ -75,7 +75,7 @@ export function Paper(props: PaperProps) {
       </header>
       {draft && treaty && <Meanwhile {...{ treaty, drafting, text }} />}
       {compares && treaty && !draft ? (
-        <Compare treaty={treaty} me={me} />
+        <Compare {...{ world, treaty, me }} />
       ) : (
         <ol className="clauses">
           {text.clauses.map((clause, index) => (

@@ -22,7 +22,7 @@ export function useDuty(): (duty: Omit<DutyDocument, "nation">) => string {
       if (asks === "give") {
         const percent = percentOfBudget ?? (budget > 0 ? (value / budget) * 100 : undefined);
         return t("treaty.duty.give", {
-          to: to ? target(to) : name ? lever(name) : "",
+          to: name === "aid" && to ? target(to) : name ? lever(name, to) : "",
           money: figures.money(value),
           share: percent === undefined ? "n" : "y",
           percent: figures.percent(percent ?? 0, 1),
