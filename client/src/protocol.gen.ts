@@ -339,19 +339,20 @@ export interface EntryRule {
   sharePercent: number;
 }
 
-/** One executable promise in a treaty. Kinds are open: a new one is one file, one line here and one line in the catalogues. A kind describes what it asks for, checks it, says it and lays its effects; it acts only through `Effects`. */
+/** One executable promise in a treaty. Kinds are open: a new one is one file here, its words in the catalogues and one test; it is found by `ClauseKinds`. A kind describes what it asks for, checks it, says it and lays its effects; it acts only through `Effects`. */
 export type Clause =
   | CarbonPriceFloor
+  | ClimateFinance
   | EmissionsCap
   | EmissionsCut
-  | ClimateFinance
-  | TariffSchedule
-  | FreeTrade
-  | CommonTariff
   | ClubTariff
-  | Transfer
-  | DevelopmentCompact
+  | CommonTariff
+  | FreeTrade
+  | TariffSchedule
   | DebtRelief
+  | DevelopmentCompact
+  | PovertyFinance
+  | Transfer
   | JointResearch
   | TechnologyLicence
   | Inspection
@@ -383,6 +384,15 @@ export interface CarbonPriceFloor extends ClauseParts {
   rise: number;
 }
 
+/** Everybody bound pays into the Climate Fund every year: a share of its GDP, an amount, or both. */
+export interface ClimateFinance extends ClauseParts {
+  kind: "climate-finance";
+  /** Percent of GDP as each round opens, 0 to 3. */
+  percentOfGdp: number;
+  /** Billions a year beside it, 0 to 1000. */
+  billions: number;
+}
+
 /** Each nation that is bound emits at most so much CO2, fuel and land together, in the last year of the round, and less in every later round. For one nation, or for some that are alike. */
 export interface EmissionsCap extends ClauseParts {
   kind: "emissions-cap";
@@ -401,13 +411,23 @@ export interface EmissionsCut extends ClauseParts {
   step: number;
 }
 
-/** Everybody bound pays into the Climate Fund every year: a share of its GDP, an amount, or both. */
-export interface ClimateFinance extends ClauseParts {
-  kind: "climate-finance";
-  /** Percent of GDP as each round opens, 0 to 3. */
-  percentOfGdp: number;
-  /** Billions a year beside it, 0 to 1000. */
-  billions: number;
+/** The members charge every playable nation that stays outside (or is excluded) so many points more: what makes joining a climate club pay (Nordhaus 2015). Automatic rows, which cannot join, are spared; of several clubs the highest tariff counts. */
+export interface ClubTariff extends ClauseParts {
+  kind: "club-tariff";
+  /** Points on top of everything else, 0.5 to 50. */
+  points: number;
+}
+
+/** A customs union: the members charge each other nothing and everybody else one common tariff, whatever each would like. Of several unions of one nation the highest tariff counts. */
+export interface CommonTariff extends ClauseParts {
+  kind: "common-tariff";
+  /** Percent of the price on goods from outside, 0 to 50. */
+  percent: number;
+}
+
+/** A free-trade area: the members charge each other nothing and trust each other's papers, which makes trade between them a tenth cheaper. Customs carry it out; nobody can break it. */
+export interface FreeTrade extends ClauseParts {
+  kind: "free-trade";
 }
 
 /** No member charges another more than so much percent, its ordinary tariff included, and less in every later round. What a nation charges the rest of the world stays its own. */
@@ -419,36 +439,15 @@ export interface TariffSchedule extends ClauseParts {
   step: number;
 }
 
-/** A free-trade area: the members charge each other nothing and trust each other's papers, which makes trade between them a tenth cheaper. Customs carry it out; nobody can break it. */
-export interface FreeTrade extends ClauseParts {
-  kind: "free-trade";
-}
-
-/** A customs union: the members charge each other nothing and everybody else one common tariff, whatever each would like. Of several unions of one nation the highest tariff counts. */
-export interface CommonTariff extends ClauseParts {
-  kind: "common-tariff";
-  /** Percent of the price on goods from outside, 0 to 50. */
-  percent: number;
-}
-
-/** The members charge every playable nation that stays outside (or is excluded) so many points more: what makes joining a climate club pay (Nordhaus 2015). Automatic rows, which cannot join, are spared; of several clubs the highest tariff counts. */
-export interface ClubTariff extends ClauseParts {
-  kind: "club-tariff";
-  /** Points on top of everything else, 0.5 to 50. */
-  points: number;
-}
-
-/** One party gives another nation money for its poorest, every year or once. Nothing is owed to a member that is excluded. */
-export interface Transfer extends ClauseParts {
-  kind: "transfer";
-  /** Who gives: a party. */
+/** A creditor lets a debtor off so much interest a year (the engine moves it), and the debtor spends as much more of its budget on its poorest: debt for development. */
+export interface DebtRelief extends ClauseParts {
+  kind: "debt-relief";
+  /** Who lets go: a party. */
   by: NationId;
-  /** Who gets it: any nation of the pack. */
+  /** Who owes it no more, and spends: a party. */
   to: NationId;
-  /** Billions a year; of a single transfer, in all. 0.1 to 1000. */
+  /** Billions a year, 0.1 to 200. */
   billions: number;
-  /** Once: spread over the years of the clause's first round. */
-  once: boolean;
 }
 
 /** One party gives another aid every year, and the receiver spends so much of its own on cash, clinics and schools for its poorest. Each answers for its own half. */
@@ -464,15 +463,26 @@ export interface DevelopmentCompact extends ClauseParts {
   services: number;
 }
 
-/** A creditor lets a debtor off so much interest a year (the engine moves it), and the debtor spends as much more of its budget on its poorest: debt for development. */
-export interface DebtRelief extends ClauseParts {
-  kind: "debt-relief";
-  /** Who lets go: a party. */
-  by: NationId;
-  /** Who owes it no more, and spends: a party. */
-  to: NationId;
-  /** Billions a year, 0.1 to 200. */
+/** Everybody bound pays into the Fund for the Poorest every year: a share of its GDP, an amount, or both. */
+export interface PovertyFinance extends ClauseParts {
+  kind: "poverty-finance";
+  /** Percent of GDP as each round opens, 0 to 3. */
+  percentOfGdp: number;
+  /** Billions a year beside it, 0 to 1000. */
   billions: number;
+}
+
+/** One party gives another nation money for its poorest, every year or once. Nothing is owed to a member that is excluded. */
+export interface Transfer extends ClauseParts {
+  kind: "transfer";
+  /** Who gives: a party. */
+  by: NationId;
+  /** Who gets it: any nation of the pack. */
+  to: NationId;
+  /** Billions a year; of a single transfer, in all. 0.1 to 1000. */
+  billions: number;
+  /** Once: spread over the years of the clause's first round. */
+  once: boolean;
 }
 
 /** Everybody bound spends on clean research every year: a share of its GDP, an amount, or both. All members read the results, so that their research counts a quarter more (game calibration; several such clauses do not add up). */

@@ -1,7 +1,9 @@
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using WorldTable.Rules.Treaties.Clauses;
 
 namespace WorldTable.Rules;
 
@@ -10,6 +12,11 @@ public static class RulesJson
 {
     /// <summary>Camel case, strict (unknown members and members that stand twice are refused), no reference tricks; nulls are left out, so what is absent and may be null is null.</summary>
     public static JsonSerializerOptions Options { get; } = Make();
+
+    /// <summary>The kinds of a family with the words that tell them apart; none for what is no family.</summary>
+    public static IReadOnlyList<(string Word, Type Type)> KindsOf(Type family) => family == typeof(Clause)
+        ? ClauseKinds.All
+        : [.. family?.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false).Select(kind => ((string)kind.TypeDiscriminator!, kind.DerivedType)) ?? []];
 
     private static JsonSerializerOptions Make()
     {
@@ -23,11 +30,25 @@ public static class RulesJson
             PropertyNameCaseInsensitive = false,
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(AbsentIsNull),
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(AbsentIsNull).WithAddedModifier(ClausesByKind),
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         };
         options.MakeReadOnly();
         return options;
+    }
+
+    // Kinds of clauses are not listed by attributes: whoever adds one writes its file and nothing else.
+    private static void ClausesByKind(JsonTypeInfo type)
+    {
+        if (type.Type != typeof(Clause))
+        {
+            return;
+        }
+        type.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = "kind" };
+        foreach ((string word, Type kind) in ClauseKinds.All)
+        {
+            type.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(kind, word));
+        }
     }
 
     // Else a record with a null in it could be written and never be read again.

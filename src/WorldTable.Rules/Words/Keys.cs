@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WorldTable.Rules.Treaties.Clauses;
 
 namespace WorldTable.Rules.Words;
 
@@ -8,7 +9,7 @@ namespace WorldTable.Rules.Words;
 /// </summary>
 public static class Keys
 {
-    /// <summary>Key to argument names.</summary>
+    /// <summary>Key to argument names; what clauses promise (<c>clause.…</c>) says each kind itself.</summary>
     public static ImmutableSortedDictionary<string, ImmutableArray<string>> All { get; } = new (string Key, string[] Arguments)[]
     {
         // Why a number changed; each stands beside a signed amount in the meter's unit.
@@ -137,23 +138,6 @@ public static class Keys
         // How it ended.
         ("final.won", ["crossed", "lines"]),
         ("final.lost", ["crossed", "lines"]),
-        // What a treaty's clauses promise.
-        ("clause.carbon-price-floor", ["dollars", "rise"]),
-        ("clause.emissions-cap", ["gigatonnes", "fall"]),
-        ("clause.emissions-cut", ["percent", "step"]),
-        ("clause.climate-finance", ["percent", "billions"]),
-        ("clause.tariff-schedule", ["percent", "step"]),
-        ("clause.free-trade", []),
-        ("clause.common-tariff", ["percent"]),
-        ("clause.club-tariff", ["points"]),
-        ("clause.transfer", ["nation", "to", "billions"]),
-        ("clause.transfer-once", ["nation", "to", "billions"]),
-        ("clause.development-compact", ["nation", "to", "billions", "given"]),
-        ("clause.debt-relief", ["nation", "to", "billions"]),
-        ("clause.joint-research", ["percent", "billions"]),
-        ("clause.technology-licence", ["nation", "to", "billions"]),
-        ("clause.inspection", []),
-        ("clause.sanction", ["on", "times"]),
         // Why a move was refused by the rules; the edge has more of its own.
         ("refusal.over-budget", ["share"]),
         ("refusal.bad-amount", ["min", "max"]),
@@ -190,5 +174,5 @@ public static class Keys
         ("refusal.bad-trigger", ["clause"]),
         ("refusal.circular-trigger", ["clause"]),
         ("refusal.clauses-contradict", ["clause", "other"]),
-    }.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Arguments.ToImmutableArray(), StringComparer.Ordinal);
+    }.Concat(ClauseKinds.Sentences.Select(said => (said.Key, Arguments: said.Arguments.Keys.ToArray()))).ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Arguments.ToImmutableArray(), StringComparer.Ordinal);
 }

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using WorldTable.Rules;
 using WorldTable.Rules.Moves;
 
@@ -11,9 +10,8 @@ public static class WireKinds
 {
     public static bool IsUnknown(Type type, JsonElement kind)
     {
-        JsonDerivedTypeAttribute[] kinds = [.. type.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false)];
-        return kinds.Length > 0
-            && (kind.ValueKind is not JsonValueKind.String || !kinds.Any(known => known.TypeDiscriminator is string name && kind.ValueEquals(name)));
+        IReadOnlyList<(string Word, Type Type)> kinds = RulesJson.KindsOf(type);
+        return kinds.Count > 0 && (kind.ValueKind is not JsonValueKind.String || !kinds.Any(known => kind.ValueEquals(known.Word)));
     }
 
     private static bool IsCount(Type type, string name) => type.GetProperties().Any(member =>
@@ -52,7 +50,7 @@ public static class WireKinds
         {
             return;
         }
-        foreach (Type part in type.GetGenericArguments().Concat(type.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false).Select(known => known.DerivedType)))
+        foreach (Type part in type.GetGenericArguments().Concat(RulesJson.KindsOf(type).Select(known => known.Type)))
         {
             Collect(part, names, seen);
         }

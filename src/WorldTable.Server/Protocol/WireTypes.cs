@@ -65,8 +65,7 @@ public static class WireTypes
     public static string NameOf(PropertyInfo property) => JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
     /// <summary>The kinds of a family, with the word that tells them apart.</summary>
-    public static IReadOnlyList<(string Word, Type Type)> KindsOf(Type family) =>
-        [.. family.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false).Select(kind => ((string)kind.TypeDiscriminator!, kind.DerivedType))];
+    public static IReadOnlyList<(string Word, Type Type)> KindsOf(Type family) => RulesJson.KindsOf(family);
 
     public static bool IsFamily(Type type) => KindsOf(type).Count > 0;
 

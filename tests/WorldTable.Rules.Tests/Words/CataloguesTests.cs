@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WorldTable.Rules.Treaties.Clauses;
 using WorldTable.Rules.Words;
 
 namespace WorldTable.Rules.Tests.Words;
@@ -28,6 +29,16 @@ public sealed class CataloguesTests
             var told = arguments.SelectMany(Told);
             Assert.True(!used.Except(told, StringComparer.Ordinal).Any(), $"{language}, {key}: only {string.Join(", ", arguments)} can be told.");
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_kind_of_clause_has_a_name_a_help_and_names_for_what_it_asks(string language)
+    {
+        var asked = ClauseKinds.Forms.SelectMany(form =>
+            (string[])[$"clause-name.{form.Kind}", $"clause-help.{form.Kind}", $"domain.{form.Domain}", .. form.Fields.Select(field => $"clause-field.{field.Name}")]);
+
+        Assert.Empty(asked.Except(Catalogue(language).Keys, StringComparer.Ordinal));
     }
 
     private static Dictionary<string, string> Catalogue(string language) =>

@@ -140,8 +140,7 @@ public sealed class KeysTests
             game.Plans(nation.Value, lines);
     }
 
-    private static IEnumerable<Said> Promised() =>
-        [.. ClauseKindsTests.Goldens.Values.Select(golden => golden.Clause.Sentence()), new Transfer { By = new("USA"), To = new("EAC"), Billions = 1 }.Sentence()];
+    private static IEnumerable<Said> Promised() => ClauseKindsTests.One.SelectMany(clause => clause.Sentences());
 
     private static IEnumerable<Refusal> Refused()
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Packs;
@@ -8,25 +7,9 @@ using WorldTable.Rules.Words;
 namespace WorldTable.Rules.Treaties.Clauses;
 
 /// <summary>
-/// One executable promise in a treaty. Kinds are open: a new one is one file, one line here and one line in the catalogues. A kind describes what it asks for, checks it, says it and lays
-/// its effects; it acts only through <see cref="Effects"/>.
+/// One executable promise in a treaty. Kinds are open: a new one is one file here, its words in the catalogues and one test; it is found by <see cref="ClauseKinds"/>. A kind describes what it
+/// asks for, checks it, says it and lays its effects; it acts only through <see cref="Effects"/>.
 /// </summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
-[JsonDerivedType(typeof(CarbonPriceFloor), "carbon-price-floor")]
-[JsonDerivedType(typeof(EmissionsCap), "emissions-cap")]
-[JsonDerivedType(typeof(EmissionsCut), "emissions-cut")]
-[JsonDerivedType(typeof(ClimateFinance), "climate-finance")]
-[JsonDerivedType(typeof(TariffSchedule), "tariff-schedule")]
-[JsonDerivedType(typeof(FreeTrade), "free-trade")]
-[JsonDerivedType(typeof(CommonTariff), "common-tariff")]
-[JsonDerivedType(typeof(ClubTariff), "club-tariff")]
-[JsonDerivedType(typeof(Transfer), "transfer")]
-[JsonDerivedType(typeof(DevelopmentCompact), "development-compact")]
-[JsonDerivedType(typeof(DebtRelief), "debt-relief")]
-[JsonDerivedType(typeof(JointResearch), "joint-research")]
-[JsonDerivedType(typeof(TechnologyLicence), "technology-licence")]
-[JsonDerivedType(typeof(Inspection), "inspection")]
-[JsonDerivedType(typeof(Sanction), "sanction")]
 public abstract record Clause
 {
     /// <summary>Given by the treaty; empty in a clause that is new.</summary>
@@ -62,6 +45,9 @@ public abstract record Clause
 
     /// <summary>The promise in one sentence: key <c>clause.{kind}</c> with the figures.</summary>
     public abstract Said Sentence();
+
+    /// <summary>Every key by which this kind says its promise, with any figures: one, unless it says otherwise.</summary>
+    public virtual IEnumerable<Said> Sentences() => [Sentence()];
 
     /// <summary>Lays what it does in one round on whoever it binds.</summary>
     public abstract void Lay(Effects effects);

@@ -42,6 +42,8 @@ public sealed record Transfer : Clause
 
     public override Said Sentence() => Said.Of(Once ? "clause.transfer-once" : "clause.transfer", ("nation", By.Value), ("to", To.Value), ("billions", Billions));
 
+    public override IEnumerable<Said> Sentences() => [(this with { Once = false }).Sentence(), (this with { Once = true }).Sentence()];
+
     public override void Lay(Effects effects)
     {
         if (effects.Binds(By) && !effects.IsExcluded(To) && (!Once || effects.RoundsSince == 0))

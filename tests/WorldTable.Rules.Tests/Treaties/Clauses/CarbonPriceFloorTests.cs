@@ -3,8 +3,11 @@ using WorldTable.Rules.Treaties.Clauses;
 
 namespace WorldTable.Rules.Tests.Treaties.Clauses;
 
-public sealed class CarbonPriceFloorTests
+public sealed class CarbonPriceFloorTests : ClauseTests
 {
+    public override Clause One => new CarbonPriceFloor { Dollars = 50, Rise = 5 };
+    public override string Written => """{"kind":"carbon-price-floor","dollars":50,"rise":5,"id":"c1","check":"self-report","remedy":{"kind":"none","size":0,"cureRounds":1}}""";
+
     [Fact]
     public void The_floor_rises_every_round_and_whoever_charges_more_goes_on()
     {

@@ -2,8 +2,11 @@ using WorldTable.Rules.Treaties.Clauses;
 
 namespace WorldTable.Rules.Tests.Treaties.Clauses;
 
-public sealed class ClimateFinanceTests
+public sealed class ClimateFinanceTests : ClauseTests
 {
+    public override Clause One => new ClimateFinance { PercentOfGdp = 0.5, Billions = 2 };
+    public override string Written => """{"kind":"climate-finance","percentOfGdp":0.5,"billions":2,"id":"c1","check":"self-report","remedy":{"kind":"none","size":0,"cureRounds":1}}""";
+
     [Fact]
     public void Shares_of_gdp_and_amounts_add_up_and_reach_the_fund()
     {

@@ -3,8 +3,11 @@ using WorldTable.Rules.Treaties.Clauses;
 
 namespace WorldTable.Rules.Tests.Treaties.Clauses;
 
-public sealed class ClubTariffTests
+public sealed class ClubTariffTests : ClauseTests
 {
+    public override Clause One => new ClubTariff { Points = 3 };
+    public override string Written => """{"kind":"club-tariff","points":3,"id":"c1","check":"self-report","remedy":{"kind":"none","size":0,"cureRounds":1}}""";
+
     [Fact]
     public void Whoever_could_join_and_does_not_pays_and_automatic_rows_do_not()
     {

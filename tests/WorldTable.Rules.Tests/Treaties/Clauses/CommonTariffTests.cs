@@ -3,8 +3,11 @@ using WorldTable.Rules.Treaties.Clauses;
 
 namespace WorldTable.Rules.Tests.Treaties.Clauses;
 
-public sealed class CommonTariffTests
+public sealed class CommonTariffTests : ClauseTests
 {
+    public override Clause One => new CommonTariff { Percent = 6 };
+    public override string Written => """{"kind":"common-tariff","percent":6,"id":"c1","check":"self-report","remedy":{"kind":"none","size":0,"cureRounds":1}}""";
+
     [Fact]
     public void Everybody_outside_pays_the_same_at_every_border_of_the_union()
     {

@@ -2,8 +2,11 @@ using WorldTable.Rules.Treaties.Clauses;
 
 namespace WorldTable.Rules.Tests.Treaties.Clauses;
 
-public sealed class DebtReliefTests
+public sealed class DebtReliefTests : ClauseTests
 {
+    public override Clause One => new DebtRelief { By = new("USA"), To = new("EAC"), Billions = 4 };
+    public override string Written => """{"kind":"debt-relief","by":"USA","to":"EAC","billions":4,"id":"c1","check":"self-report","remedy":{"kind":"none","size":0,"cureRounds":1}}""";
+
     [Fact]
     public void What_the_creditor_lets_go_the_debtor_has_and_spends_on_its_poorest()
     {

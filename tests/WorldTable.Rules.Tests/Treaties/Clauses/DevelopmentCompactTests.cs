@@ -2,8 +2,11 @@ using WorldTable.Rules.Treaties.Clauses;
 
 namespace WorldTable.Rules.Tests.Treaties.Clauses;
 
-public sealed class DevelopmentCompactTests
+public sealed class DevelopmentCompactTests : ClauseTests
 {
+    public override Clause One => new DevelopmentCompact { By = new("USA"), To = new("EAC"), Billions = 10, Services = 5 };
+    public override string Written => """{"kind":"development-compact","by":"USA","to":"EAC","billions":10,"services":5,"id":"c1","check":"self-report","remedy":{"kind":"none","size":0,"cureRounds":1}}""";
+
     [Fact]
     public void Each_answers_for_its_half()
     {

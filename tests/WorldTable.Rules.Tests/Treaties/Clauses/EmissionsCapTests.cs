@@ -3,8 +3,11 @@ using WorldTable.Rules.Treaties.Clauses;
 
 namespace WorldTable.Rules.Tests.Treaties.Clauses;
 
-public sealed class EmissionsCapTests
+public sealed class EmissionsCapTests : ClauseTests
 {
+    public override Clause One => new EmissionsCap { Gigatonnes = 2.5, Fall = 5 };
+    public override string Written => """{"kind":"emissions-cap","gigatonnes":2.5,"fall":5,"id":"c1","check":"self-report","remedy":{"kind":"none","size":0,"cureRounds":1}}""";
+
     // The price that the plan opens with is an estimate: it keeps the cap within the 5 % that count as kept, whatever the economy does meanwhile.
     [Theory]
     [InlineData("USA", 4.25)]

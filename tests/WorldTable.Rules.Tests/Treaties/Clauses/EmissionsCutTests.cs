@@ -3,8 +3,11 @@ using WorldTable.Rules.Treaties.Clauses;
 
 namespace WorldTable.Rules.Tests.Treaties.Clauses;
 
-public sealed class EmissionsCutTests
+public sealed class EmissionsCutTests : ClauseTests
 {
+    public override Clause One => new EmissionsCut { Percent = 20, Step = 5 };
+    public override string Written => """{"kind":"emissions-cut","percent":20,"step":5,"id":"c1","check":"self-report","remedy":{"kind":"none","size":0,"cureRounds":1}}""";
+
     [Fact]
     public void Everybody_is_measured_by_its_own_first_year()
     {

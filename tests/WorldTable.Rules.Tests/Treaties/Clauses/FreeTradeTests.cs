@@ -3,8 +3,11 @@ using WorldTable.Rules.Treaties.Clauses;
 
 namespace WorldTable.Rules.Tests.Treaties.Clauses;
 
-public sealed class FreeTradeTests
+public sealed class FreeTradeTests : ClauseTests
 {
+    public override Clause One => new FreeTrade();
+    public override string Written => """{"kind":"free-trade","id":"c1","check":"self-report","remedy":{"kind":"none","size":0,"cureRounds":1}}""";
+
     [Fact]
     public void Members_charge_each_other_nothing_and_sell_each_other_more()
     {

@@ -2,8 +2,11 @@ using WorldTable.Rules.Treaties.Clauses;
 
 namespace WorldTable.Rules.Tests.Treaties.Clauses;
 
-public sealed class InspectionTests
+public sealed class InspectionTests : ClauseTests
 {
+    public override Clause One => new Inspection();
+    public override string Written => """{"kind":"inspection","id":"c1","check":"self-report","remedy":{"kind":"none","size":0,"cureRounds":1}}""";
+
     [Fact]
     public void Inspectors_find_what_nobody_else_looked_for_and_cost_a_little()
     {

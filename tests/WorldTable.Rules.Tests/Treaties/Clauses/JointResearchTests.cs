@@ -2,8 +2,11 @@ using WorldTable.Rules.Treaties.Clauses;
 
 namespace WorldTable.Rules.Tests.Treaties.Clauses;
 
-public sealed class JointResearchTests
+public sealed class JointResearchTests : ClauseTests
 {
+    public override Clause One => new JointResearch { PercentOfGdp = 0.1 };
+    public override string Written => """{"kind":"joint-research","percentOfGdp":0.1,"billions":0,"id":"c1","check":"self-report","remedy":{"kind":"none","size":0,"cureRounds":1}}""";
+
     [Fact]
     public void Results_that_are_shared_make_clean_energy_cheaper_than_the_same_money_alone()
     {

@@ -3,8 +3,11 @@ using WorldTable.Rules.Treaties.Clauses;
 
 namespace WorldTable.Rules.Tests.Treaties.Clauses;
 
-public sealed class SanctionTests
+public sealed class SanctionTests : ClauseTests
 {
+    public override Clause One => new Sanction { On = new("REST"), Times = 2 };
+    public override string Written => """{"kind":"sanction","on":"REST","times":2,"id":"c1","check":"self-report","remedy":{"kind":"none","size":0,"cureRounds":1}}""";
+
     [Fact]
     public void Trade_with_the_sanctioned_falls_in_both_directions_and_several_sanctions_are_one()
     {

@@ -3,8 +3,11 @@ using WorldTable.Rules.Treaties.Clauses;
 
 namespace WorldTable.Rules.Tests.Treaties.Clauses;
 
-public sealed class TariffScheduleTests
+public sealed class TariffScheduleTests : ClauseTests
 {
+    public override Clause One => new TariffSchedule { Percent = 5, Step = 1 };
+    public override string Written => """{"kind":"tariff-schedule","percent":5,"step":1,"id":"c1","check":"self-report","remedy":{"kind":"none","size":0,"cureRounds":1}}""";
+
     [Fact]
     public void Plans_open_with_tariffs_under_the_ceiling_and_the_rest_of_the_world_is_not_asked()
     {

@@ -2,8 +2,11 @@ using WorldTable.Rules.Treaties.Clauses;
 
 namespace WorldTable.Rules.Tests.Treaties.Clauses;
 
-public sealed class TechnologyLicenceTests
+public sealed class TechnologyLicenceTests : ClauseTests
 {
+    public override Clause One => new TechnologyLicence { By = new("USA"), To = new("EAC"), Billions = 3 };
+    public override string Written => """{"kind":"technology-licence","by":"USA","to":"EAC","billions":3,"id":"c1","check":"self-report","remedy":{"kind":"none","size":0,"cureRounds":1}}""";
+
     [Fact]
     public void The_learner_catches_up_faster_and_pays_the_teacher()
     {

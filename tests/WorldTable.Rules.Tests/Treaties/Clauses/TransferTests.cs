@@ -3,8 +3,11 @@ using WorldTable.Rules.Treaties.Clauses;
 
 namespace WorldTable.Rules.Tests.Treaties.Clauses;
 
-public sealed class TransferTests
+public sealed class TransferTests : ClauseTests
 {
+    public override Clause One => new Transfer { By = new("USA"), To = new("EAC"), Billions = 10, Once = true };
+    public override string Written => """{"kind":"transfer","by":"USA","to":"EAC","billions":10,"once":true,"id":"c1","check":"self-report","remedy":{"kind":"none","size":0,"cureRounds":1}}""";
+
     [Fact]
     public void A_yearly_gift_goes_on_and_a_single_one_is_over_after_its_round()
     {

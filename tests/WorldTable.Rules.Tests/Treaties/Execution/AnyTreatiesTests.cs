@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CsCheck;
 using WorldTable.Rules.Nations;
 using WorldTable.Rules.Packs;
@@ -26,12 +28,12 @@ public sealed class AnyTreatiesTests
         select Bound.Text(Table, clauses, members);
 
     private static Gen<Clause> AnyClause =>
-        from kind in Gen.Int[0, 14]
+        from kind in Gen.Int[0, ClauseKinds.Forms.Count - 1]
         from pair in Gen.Shuffle(Seats, 2)
         from size in Gen.Double[0.0, 1.0]
         from regime in Gen.Int[0, 2]
         from remedy in Gen.Int[0, 3]
-        select Of(kind, pair[0], pair[1], size) with { Check = Checks[regime], Remedy = new Remedy { Kind = Remedies[remedy], Size = 50.0 * size, CureRounds = regime } };
+        select Of(ClauseKinds.Forms[kind], pair[0], pair[1], size) with { Check = Checks[regime], Remedy = new Remedy { Kind = Remedies[remedy], Size = 50.0 * size, CureRounds = regime } };
 
     [Fact]
     public void Books_close_and_plans_hold_under_any_treaties_and_any_plans() => Gen.Select(Text.Array[1, 5], AnyPlans.Inputs(Table, 3), Gen.Bool.Array[Seats.Length]).Sample(
@@ -60,22 +62,22 @@ public sealed class AnyTreatiesTests
         iter: 20,
         threads: 1);
 
-    private static Clause Of(int kind, string by, string to, double size) => kind switch
+    // As its form asks: the first nations are the pair, every number lies as far between its bounds as the size says.
+    private static Clause Of(ClauseForm form, string by, string to, double size)
     {
-        0 => new CarbonPriceFloor { Dollars = 1.0 + (400.0 * size), Rise = 10 },
-        1 => new EmissionsCap { Gigatonnes = 0.01 + (10.0 * size), Fall = 10 },
-        2 => new EmissionsCut { Percent = -50.0 + (150.0 * size), Step = 5 },
-        3 => new ClimateFinance { PercentOfGdp = 3.0 * size, Billions = 10 },
-        4 => new TariffSchedule { Percent = 20.0 * size, Step = 2 },
-        5 => new FreeTrade(),
-        6 => new CommonTariff { Percent = 50.0 * size },
-        7 => new ClubTariff { Points = 0.5 + (49.5 * size) },
-        8 => new Transfer { By = new(by), To = new(to), Billions = 0.1 + (999.0 * size), Once = size > 0.5 },
-        9 => new DevelopmentCompact { By = new(by), To = new(to), Billions = 0.1 + (400.0 * size), Services = 5 },
-        10 => new DebtRelief { By = new(by), To = new(to), Billions = 0.1 + (199.0 * size) },
-        11 => new JointResearch { PercentOfGdp = 3.0 * size, Billions = 1 },
-        12 => new TechnologyLicence { By = new(by), To = new(to), Billions = 200.0 * size },
-        13 => new Inspection(),
-        _ => new Sanction { On = new("REST"), Times = 1.5 + (1.5 * size) },
-    };
+        Queue<string> names = new([by, to]);
+        var members = new JsonObject { ["kind"] = form.Kind };
+        foreach (var field in form.Fields)
+        {
+            members[field.Name] = field.Asks switch
+            {
+                "number" => field.Min!.Value + (size * (field.Max!.Value - field.Min.Value)),
+                "yes-no" => size > 0.5,
+                "nation" => names.Dequeue(),
+                "row" => size > 0.5 ? "REST" : names.Dequeue(),
+                _ => throw new UnreachableException($"Nobody knows what to answer to {field.Asks}."),
+            };
+        }
+        return members.Deserialize<Clause>(RulesJson.Options)!;
+    }
 }
