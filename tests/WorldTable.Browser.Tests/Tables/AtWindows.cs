@@ -38,10 +38,10 @@ public abstract class AtWindows(OneBrowser one) : IAsyncLifetime
     }
 
     /// <summary>Somebody who has a seat already opens a window on it, at the table.</summary>
-    protected async Task<Player> OpenSeatAsync(Sight sight, string code, SeatTaken seat, Func<IBrowserContext, Task>? prepare = null)
+    protected async Task<Player> OpenSeatAsync(Sight sight, string code, SeatTaken seat, Func<IBrowserContext, Task>? prepare = null, Uri? at = null)
     {
         string kept = JsonSerializer.Serialize(new[] { new { token = seat.SeatToken, seat = seat.Seat.Value, nation = seat.Nation.Value, nickname = seat.Nickname } });
-        Player player = await OpenAsync(sight, prepare: async context =>
+        Player player = await OpenAsync(sight, at, async context =>
         {
             await context.AddInitScriptAsync($"localStorage.setItem('worldtable.seats.{code}', {JsonSerializer.Serialize(kept)})");
             await (prepare?.Invoke(context) ?? Task.CompletedTask);

@@ -54,7 +54,7 @@ export function ReportPart({
           </section>
         ))}
       </section>
-      {report.treaties && report.treaties.length > 0 && <TreatyLedger rows={report.treaties} {...{ mine, last }} />}
+      <TreatyLedger {...{ report, mine, last }} />
       <section className="stories" aria-labelledby="stories-title">
         <h2 id="stories-title">
           <FormattedMessage id={last ? "report.metersEnd" : "report.meters"} />

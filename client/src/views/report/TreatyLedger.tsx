@@ -2,7 +2,9 @@ import { Check, EyeOff, Gavel, Hourglass, type LucideIcon, TriangleAlert } from 
 import { NationToken } from "../../parts/NationToken.tsx";
 import { Pill, type PillTone } from "../../parts/Pill.tsx";
 import { useLeverName } from "../../parts/useLeverName.ts";
-import type { ComplianceRow, NationId } from "../../protocol.gen.ts";
+import { useTreatyEvent } from "../../parts/useTreatyEvent.ts";
+import type { ComplianceRow, NationId, ReportDocument, TreatyDocument, TreatyEvent } from "../../protocol.gen.ts";
+import { titleOf } from "../../state/treaties.ts";
 import { useTreaties } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords, type WordKey } from "../../words/useWords.ts";
@@ -28,6 +30,19 @@ const columns = [
 /** So many rows of a clause stand open; the rest is folded away. */
 const few = 6;
 
+/** What the seal did to a treaty; breaches and remedies stand in the table below. */
+const turns = new Set([
+  "in-force",
+  "amended",
+  "joined",
+  "left",
+  "suspended",
+  "resumed",
+  "expired",
+  "terminated",
+  "cured",
+]);
+
 interface LedgerProps {
   rows: readonly ComplianceRow[];
   mine: NationId | undefined;
@@ -35,20 +50,29 @@ interface LedgerProps {
   last: boolean;
 }
 
-/** What treaties asked in this round and what was done, as far as anybody can know: treaty by treaty, clause by clause. */
-export function TreatyLedger(props: LedgerProps) {
-  const { rows, ...own } = props;
+/** What became of treaties in this round, and what they asked and what was done, as far as anybody can know: treaty by treaty, clause by clause. */
+export function TreatyLedger({ report, ...own }: { report: ReportDocument } & Omit<LedgerProps, "rows">) {
   const { t } = useWords();
-  const treaties = [...new Set(rows.map(({ treaty }) => treaty))];
+  const rows = report.treaties ?? [];
+  const changed = useTreaties().flatMap((treaty) => {
+    const events = treaty.events.filter(({ kind, round }) => round === report.round && turns.has(kind));
+    return events.length > 0 ? [{ treaty, events }] : [];
+  });
+  const all = [...new Set([...rows.map(({ treaty }) => treaty), ...changed.map(({ treaty }) => treaty.treaty)])];
+  if (all.length === 0) {
+    return null;
+  }
   return (
     <section className="promises treaties-kept" aria-labelledby="treaties-kept-title">
       <h2 id="treaties-kept-title">{t("report.treaties")}</h2>
-      {treaties.map((treaty) => {
-        const some = rows.filter((row) => row.treaty === treaty);
-        const title = some[0]?.title ?? "";
+      {all.map((id) => {
+        const some = rows.filter(({ treaty }) => treaty === id);
+        const turn = changed.find(({ treaty }) => treaty.treaty === id);
+        const title = some[0]?.title ?? (turn ? titleOf(turn.treaty) : "");
         return (
-          <section key={treaty} className="pool" aria-label={title}>
+          <section key={id} className="pool" aria-label={title}>
             <h3>{title}</h3>
+            {turn && <Turns {...turn} />}
             {[...new Set(some.map(({ clause }) => clause))].map((clause) => (
               <ClauseLedger key={clause} rows={some.filter((row) => row.clause === clause)} {...own} />
             ))}
@@ -56,6 +80,27 @@ export function TreatyLedger(props: LedgerProps) {
         );
       })}
     </section>
+  );
+}
+
+/** What the seal did to a treaty, in a line each; whoever joined one that began stands in its first line. */
+function Turns({ treaty, events }: { treaty: TreatyDocument; events: readonly TreatyEvent[] }) {
+  const { t, intl, short } = useWords();
+  const say = useTreatyEvent();
+  const begins = events.some(({ kind }) => kind === "in-force");
+  return (
+    <ul className="turns">
+      {begins && (
+        <li>
+          {t("report.treaties.begins", { nations: intl.formatList(treaty.members.map(({ nation }) => short(nation))) })}
+        </li>
+      )}
+      {events
+        .filter(({ kind }) => !begins || (kind !== "in-force" && kind !== "joined"))
+        .map((event) => (
+          <li key={`${event.kind} ${event.nation} ${event.clause}`}>{say(treaty, event)}</li>
+        ))}
+    </ul>
   );
 }
 
