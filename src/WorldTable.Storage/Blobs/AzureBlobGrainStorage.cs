@@ -99,9 +99,9 @@ internal sealed class AzureBlobGrainStorage(string name, AzureBlobStorageOptions
         var bytes = options.UsePooledBufferForReads ? ArrayPool<byte>.Shared.Rent(size) : new byte[size];
         try
         {
-            await store.AskAsync(async () =>
+            await store.PromptlyAsync(async enough =>
             {
-                await found.Content.ReadExactlyAsync(bytes.AsMemory(0, size), cancellation);
+                await found.Content.ReadExactlyAsync(bytes.AsMemory(0, size), enough);
                 return true;
             }, cancellation);
             return options.GrainStorageSerializer.Deserialize<T>(upgrades.Apply(stateName, new(bytes.AsMemory(0, size)))) ?? Fresh<T>();

@@ -18,10 +18,13 @@ internal sealed class BlobStore(AzureBlobStorageOptions options, IBlobContainerF
     private const int ContainersMadeInVain = 3;
     /// <summary>More would wait at the other end, where the client's patience is already counting.</summary>
     private const int QuestionsAtOnce = 64;
+    /// <summary>A keeper waits no longer for one record: players hear "not saved, try again".</summary>
+    private static readonly TimeSpan Promptness = TimeSpan.FromSeconds(10);
     private const string WriteMark = "write";
     private const string GenerationMark = "generation";
     private readonly SemaphoreSlim gate = new(1);
     private readonly SemaphoreSlim questions = new(QuestionsAtOnce);
+    private readonly Patience patience = new(Promptness);
     private volatile BlobServiceClient? account;
 
     /// <summary>The container of the records that no factory has sent elsewhere.</summary>
@@ -83,7 +86,7 @@ internal sealed class BlobStore(AzureBlobStorageOptions options, IBlobContainerF
         var blob = await BlobAsync(name, cancellation);
         try
         {
-            return await AskAsync(async () => (await blob.DownloadStreamingAsync(new BlobDownloadOptions(), cancellation)).Value, cancellation);
+            return await PromptlyAsync(async enough => (await blob.DownloadStreamingAsync(new BlobDownloadOptions(), enough)).Value, cancellation);
         }
         catch (StoreFailed missing) when (IsMissing(missing.InnerException))
         {
@@ -104,19 +107,23 @@ internal sealed class BlobStore(AzureBlobStorageOptions options, IBlobContainerF
         var blob = await BlobAsync(name, cancellation);
         if (string.IsNullOrEmpty(known))
         {
-            if (await AskAsync(async () => (await blob.ExistsAsync(cancellation)).Value, cancellation))
+            if (await PromptlyAsync(async enough => (await blob.ExistsAsync(enough)).Value, cancellation))
                 throw Inconsistent(name, known, cause: null);
             return;
         }
         try
         {
-            await AskAsync(() => blob.DeleteAsync(DeleteSnapshotsOption.None, Expecting(known), cancellation), cancellation);
+            await PromptlyAsync(enough => blob.DeleteAsync(DeleteSnapshotsOption.None, Expecting(known), enough), cancellation);
         }
         catch (StoreFailed stale) when (IsConflict(stale.InnerException) || IsMissing(stale.InnerException))
         {
             throw Inconsistent(name, known, stale.InnerException);
         }
     }
+
+    /// <summary>Asks about one record, and does not wait for an account that stands still.</summary>
+    public Task<T> PromptlyAsync<T>(Func<CancellationToken, Task<T>> question, CancellationToken cancellation) =>
+        AskAsync(() => patience.WithinAsync(question, cancellation), cancellation);
 
     /// <summary>Asks the account; everything that is not an answer becomes <see cref="StoreFailed"/>.</summary>
     public async Task<T> AskAsync<T>(Func<Task<T>> question, CancellationToken cancellation)
@@ -159,11 +166,11 @@ internal sealed class BlobStore(AzureBlobStorageOptions options, IBlobContainerF
         {
             try
             {
-                return await AskAsync(async () => (await blob.UploadAsync(body, upload, cancellation)).Value.ETag.ToString(), cancellation);
+                return await PromptlyAsync(async enough => (await blob.UploadAsync(body, upload, enough)).Value.ETag.ToString(), cancellation);
             }
             catch (StoreFailed gone) when (attempt <= ContainersMadeInVain && gone.InnerException is RequestFailedException { ErrorCode: "ContainerNotFound" })
             {
-                await AskAsync(() => blob.GetParentBlobContainerClient().CreateIfNotExistsAsync(cancellationToken: cancellation), cancellation);
+                await PromptlyAsync(enough => blob.GetParentBlobContainerClient().CreateIfNotExistsAsync(cancellationToken: enough), cancellation);
             }
             catch (StoreFailed stale) when (IsConflict(stale.InnerException) || IsMissing(stale.InnerException))
             {
@@ -177,7 +184,7 @@ internal sealed class BlobStore(AzureBlobStorageOptions options, IBlobContainerF
     {
         try
         {
-            var found = await AskAsync(async () => (await blob.GetPropertiesAsync(cancellationToken: cancellation)).Value, cancellation);
+            var found = await PromptlyAsync(async enough => (await blob.GetPropertiesAsync(cancellationToken: enough)).Value, cancellation);
             return found.Metadata.TryGetValue(WriteMark, out var written) && written == mark ? found.ETag.ToString() : null;
         }
         catch (StoreFailed missing) when (IsMissing(missing.InnerException))

@@ -28,6 +28,9 @@ public sealed class Azurite : IAsyncDisposable
 
     public string ConnectionString { get; }
 
+    /// <summary>Its number among this machine's processes; nothing where somebody else started it.</summary>
+    public int? ProcessId => process?.Pid;
+
     /// <summary>Somebody else started it and will stop it.</summary>
     public bool IsSomebodyElses => process is null;
 

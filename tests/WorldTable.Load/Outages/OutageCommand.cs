@@ -9,6 +9,7 @@ internal static class OutageCommand
     {
         Option<int> seconds = new("--seconds") { Description = "How long the store is away.", DefaultValueFactory = _ => 60 };
         Option<int> worlds = new("--worlds") { Description = "How many worlds are played at the same time, six seats each.", DefaultValueFactory = _ => 4 };
+        Option<bool> hang = new("--hang") { Description = "It does not end but stands still (SIGSTOP): it takes connections and answers nothing." };
         Command command = new("outage",
             """
             Takes the store (Azurite) away under load, and gives it back.
@@ -21,11 +22,11 @@ internal static class OutageCommand
             of the seats and until all of them had a move acknowledged, moves acknowledged in all, and wrong: pledges that were seen without having been acknowledged, or lost.
             Exit code 1 when something was wrong.
             """)
-        { seconds, worlds };
+        { seconds, worlds, hang };
         command.SetAction(async (said, cancellation) =>
         {
             Console.WriteLine("seconds,seats,acked_before,not_saved,slowest_ms,half_back_ms,all_back_ms,acked,wrong");
-            OutageTally so = await new OutageRun(said.GetValue(worlds)).RunAsync(TimeSpan.FromSeconds(said.GetValue(seconds)), cancellation);
+            OutageTally so = await new OutageRun(said.GetValue(worlds), said.GetValue(hang)).RunAsync(TimeSpan.FromSeconds(said.GetValue(seconds)), cancellation);
             Console.WriteLine($"{said.GetValue(seconds)},{so.Seats},{so.AckedBefore},{so.NotSaved},{so.Slowest.TotalMilliseconds:F0},{so.HalfBack.TotalMilliseconds:F0},{so.AllBack.TotalMilliseconds:F0},{so.Acked},{so.Wrong}");
             return so.Wrong > 0 ? 1 : 0;
         });

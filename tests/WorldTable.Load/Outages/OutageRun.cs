@@ -10,7 +10,7 @@ namespace WorldTable.Load.Outages;
 internal sealed record OutageTally(int Seats, long AckedBefore, long NotSaved, TimeSpan Slowest, TimeSpan HalfBack, TimeSpan AllBack, long Acked, int Wrong);
 
 /// <summary>The store goes away while everybody plays, and comes back.</summary>
-internal sealed class OutageRun(int worlds)
+internal sealed class OutageRun(int worlds, bool hang)
 {
     private static readonly string[] Nations = ["USA", "CHN", "EUN", "IND", "EAC", "SIS"];
     private static readonly TimeSpan Warm = TimeSpan.FromSeconds(5);
@@ -37,14 +37,14 @@ internal sealed class OutageRun(int worlds)
             await Task.WhenAny(playing, Task.Delay(Warm, cancellation));
 
             Azurite store = await Azurite.RunningAsync(folder, cancellation) ?? throw new InvalidOperationException("The server's Azurite does not run.");
-            await store.DisposeAsync();
+            await TakeAwayAsync(store, cancellation);
             long before = pledgers.Sum(pledger => pledger.Acked);
             await Console.Error.WriteLineAsync($"The store is away; {before} moves were acknowledged.");
             await Task.WhenAny(playing, Task.Delay(away, cancellation));
             int seenWrong = pledgers.Count(pledger => !pledger.SeesWhatWasAcknowledged());
             long notSaved = pledgers.Sum(pledger => pledger.NotSaved);
             pledgers.ForEach(pledger => pledger.Await());
-            await using Azurite back = await Azurite.StartAsync(folder, store.Port, cancellation: cancellation);
+            await using Azurite back = await GiveBackAsync(store, cancellation);
             long returned = Stopwatch.GetTimestamp();
             await Console.Error.WriteLineAsync($"The store is back; {notSaved} answers were 'not saved'.");
             await Task.WhenAny(playing, Task.WhenAll(pledgers.Select(pledger => pledger.Back.WaitAsync(Patience, cancellation))));
@@ -61,6 +61,38 @@ internal sealed class OutageRun(int worlds)
             await enough.CancelAsync();
             await Task.WhenAll(pledgers.Select(pledger => pledger.DisposeAsync().AsTask()));
             played.ForEach(world => world.Dispose());
+        }
+    }
+
+    private async Task TakeAwayAsync(Azurite store, CancellationToken cancellation)
+    {
+        if (hang)
+        {
+            await SignalAsync(store, "STOP", cancellation);
+        }
+        else
+        {
+            await store.DisposeAsync();
+        }
+    }
+
+    private async Task<Azurite> GiveBackAsync(Azurite store, CancellationToken cancellation)
+    {
+        if (!hang)
+        {
+            return await Azurite.StartAsync(store.Folder, store.Port, cancellation: cancellation);
+        }
+        await SignalAsync(store, "CONT", cancellation);
+        return store;
+    }
+
+    private static async Task SignalAsync(Azurite store, string name, CancellationToken cancellation)
+    {
+        using Process kill = Process.Start(new ProcessStartInfo("kill", ["-" + name, $"{store.ProcessId}"]) { UseShellExecute = false })!;
+        await kill.WaitForExitAsync(cancellation);
+        if (kill.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"Azurite could not be sent {name}.");
         }
     }
 }
