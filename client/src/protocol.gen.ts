@@ -857,12 +857,22 @@ export interface GuessRow {
 
 /** How the game ended, for all together and for each nation against its own future without cooperation. */
 export interface FinalDocument {
+  /** Where the game was ended before its last round; null for one played to its end. */
+  early?: EarlyEnd;
   lost: boolean;
   crossed: readonly MeterId[];
   verdict: Said;
   /** Every meter in three worlds: ours, the one in which nobody cooperated, the one in which everybody did. */
   worlds: readonly FinalMeter[];
   nations: readonly FinalRow[];
+}
+
+/** A game that was ended early: everybody stays with the last plan, and all figures of the end but promises, gifts and reputation are those of the pack's last year. */
+export interface EarlyEnd {
+  /** the last round that was played */
+  afterRound: number;
+  /** the pack's last year */
+  year: number;
 }
 
 /** One meter in the last year of three worlds that began alike. */

@@ -10,7 +10,7 @@ using WorldTable.Rules.Worlds;
 namespace WorldTable.Grains.Worlds;
 
 /// <summary>Draws the world's own public documents: where it stands, the meters, the last report, and the nations that nobody plays.</summary>
-internal sealed class WorldDocuments(WorldRecord world, Pack pack, OpenedRound opened, Attendance attendance, RollCall? rollCall, DateTimeOffset now)
+internal sealed class WorldDocuments(WorldRecord world, Pack pack, OpenedRound opened, ReportDocument? report, Attendance attendance, RollCall? rollCall, DateTimeOffset now)
 {
     /// <summary>All of them, as of one moment: a later <paramref name="revision"/> of one head outranks an earlier one.</summary>
     public IReadOnlyList<Notice> Notices(long revision, long life)
@@ -21,7 +21,7 @@ internal sealed class WorldDocuments(WorldRecord world, Pack pack, OpenedRound o
             Notice("world", World(), revision, life),
             Notice("meters", new MetersDocument { Meters = outcome.Meters }, revision, life),
             // A rewind to the first round takes the other future's report off the board.
-            Notice("report", outcome.Report, revision, life),
+            Notice("report", report, revision, life),
             .. MapDocument.Of(pack) is { } map ? (Notice[])[Notice("map", map, revision, life)] : [],
             .. outcome.Nations.Where(nation => !pack.Playable.Contains(nation.Nation)).Select(nation => Notice(
                 $"nation/{nation.Nation}", new NationDocument { Nation = nation.Nation, Playable = false, Delegates = [], Ready = false, Figures = nation }, revision, life)),

@@ -6,6 +6,7 @@ using WorldTable.Grains.Nations;
 using WorldTable.Grains.Rounds;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
+using WorldTable.Rules.Views;
 using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Grains.Worlds;
@@ -202,7 +203,9 @@ public sealed partial class WorldGrain
         WorldHead head = world.Head();
         try
         {
-            opened = (head.OpeningKey(World), await OpenedAsync(world));
+            OpenedRound round = await OpenedAsync(world);
+            // Beside the turn: a game that is over before its last round is looked at to its end.
+            opened = (head.OpeningKey(World), round, world.Phase == Phase.Ended ? await Task.Run(() => Reports.Early(pack!, round.Outcome, world.Seed)) : round.Outcome.Report);
             Task[] adopting =
             [
                 .. pack!.Playable.Select(nation => AdoptedAsync(GrainFactory.GetGrain<INationGrain>($"{World}/{nation}").AdoptAsync(head))),

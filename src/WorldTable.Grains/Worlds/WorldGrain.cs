@@ -20,7 +20,7 @@ public sealed partial class WorldGrain([PersistentState("world")] IPersistentSta
     private Telling telling = null!;
     private Attendance attendance = null!;
     private Pack? pack;
-    private (string Key, OpenedRound Round)? opened;
+    private (string Key, OpenedRound Round, ReportDocument? Report)? opened;
     private long drawn;
 
     private WorldRecord Record => notebook.Now;
@@ -188,6 +188,6 @@ public sealed partial class WorldGrain([PersistentState("world")] IPersistentSta
 
     private IReadOnlyList<Notice> Draw() =>
         opened is { } present && present.Key == Record.Head().OpeningKey(World)
-            ? new WorldDocuments(Record, pack!, present.Round, attendance, rollCall, Now).Notices(++drawn, telling.Life)
+            ? new WorldDocuments(Record, pack!, present.Round, present.Report, attendance, rollCall, Now).Notices(++drawn, telling.Life)
             : [];
 }

@@ -6,6 +6,8 @@ namespace WorldTable.Rules.Views;
 /// <summary>How the game ended, for all together and for each nation against its own future without cooperation.</summary>
 public sealed record FinalDocument
 {
+    /// <summary>Where the game was ended before its last round; null for one played to its end.</summary>
+    public EarlyEnd? Early { get; init; }
     public required bool Lost { get; init; }
     public required IReadOnlyList<MeterId> Crossed { get; init; }
     public required Said Verdict { get; init; }
@@ -14,6 +16,11 @@ public sealed record FinalDocument
     public required IReadOnlyList<FinalMeter> Worlds { get; init; }
     public required IReadOnlyList<FinalRow> Nations { get; init; }
 }
+
+/// <summary>A game that was ended early: everybody stays with the last plan, and all figures of the end but promises, gifts and reputation are those of the pack's last year.</summary>
+/// <param name="AfterRound">the last round that was played</param>
+/// <param name="Year">the pack's last year</param>
+public sealed record EarlyEnd(int AfterRound, int Year);
 
 /// <summary>One meter in the last year of three worlds that began alike.</summary>
 public sealed record FinalMeter

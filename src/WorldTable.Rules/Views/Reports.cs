@@ -42,6 +42,14 @@ public static class Reports
         };
     }
 
+    /// <summary>The last report of a game that was ended before its last round, with how it ends when everybody stays with the last plan; null before the first round is played.</summary>
+    public static ReportDocument? Early(Pack pack, RoundOutcome outcome, long seed)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(outcome);
+        return outcome.Round > 0 && outcome.Round < pack.Rounds && outcome.Report is { } report ? report with { Final = Endings.Early(pack, outcome, seed) } : outcome.Report;
+    }
+
     /// <summary><c>kept</c>, <c>more</c>, <c>short</c>, <c>silent-gift</c>, <c>unmet</c> or <c>nothing</c>.</summary>
     /// <param name="promised">what the nation's word came to, an offer whose condition held among it</param>
     /// <param name="given">what it gave</param>

@@ -82,16 +82,19 @@ public sealed class BranchTests(House house)
     }
 
     [Fact]
-    public async Task A_world_that_has_ended_can_be_rewound_but_not_to_a_round_that_was_never_played()
+    public async Task A_world_that_was_ended_tells_how_it_ends_and_can_be_rewound_but_not_to_a_round_that_was_never_played()
     {
         PlayedWorld world = await PlayedWorld.CreateAsync(house);
         await world.DoAsync("start");
         await world.GoToAsync(Phase.Report);
         await world.DoAsync("end");
+        await world.UntilAsync(async () => (await world.DocumentAsync<ReportDocument>("report"))?.Final is not null);
+        ReportDocument end = (await world.DocumentAsync<ReportDocument>("report"))!;
 
         MoveReply[] refused = [await world.TryAsync("rewind", round: 2), await world.TryAsync("rewind", round: 0), await world.TryAsync("rewind")];
         await world.DoAsync("rewind", round: 1);
 
+        Assert.Equal((1, new EarlyEnd(1, world.Pack.LastYear)), (end.Round, end.Final!.Early));
         Assert.All(refused, reply => Assert.Equal(Refusals.BadClock, Assert.IsType<MoveReply.Refused>(reply).Because.Code));
         Assert.Equal(Phase.Briefing, (await world.HeadAsync()).Phase);
     }

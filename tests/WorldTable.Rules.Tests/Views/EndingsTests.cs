@@ -90,5 +90,38 @@ public sealed class EndingsTests
         Assert.Equal(("final.lost", 2.0), (Final(Playing.AllDefected()).Verdict.Key, Final(Playing.AllDefected()).Verdict.Arguments["crossed"].Number));
     }
 
+    [Fact]
+    public void A_game_that_is_ended_early_ends_as_if_everybody_stayed_with_the_last_plan()
+    {
+        var stopped = Playing.Small().Plans("EUN", ("carbon-price", null, 120), ("pool", "climate", 15)).Pledges("EUN", "climate", 150).EndRound()
+            .Plans("USA", ("pool", "poverty", 4)).Pledges("USA", "poverty", 400).EndRound();
+        var end = Reports.Early(stopped.Pack, stopped.Outcome, 1)!.Final!;
+
+        Assert.Equal(new EarlyEnd(2, 2100), end.Early);
+        foreach (var meter in end.Worlds)
+        {
+            Assert.Equal(stopped.Meter(meter.Meter.Value).Heading, meter.Ours.Value, 1e-9);
+            Assert.Equal(stopped.Meter(meter.Meter.Value).Crossed, meter.Ours.Crossed);
+            Assert.Equal(Final(Playing.AllDefected()).Worlds.Single(same => same.Meter == meter.Meter).Nobody, meter.Nobody);
+            Assert.Equal(meter.Difference, meter.What.Sum(cause => cause.Amount), 1e-9);
+            Assert.Equal(meter.Difference, meter.Who.Sum(cause => cause.Amount), 1e-9);
+        }
+        Assert.Contains(end.Worlds.Single(meter => meter.Meter.Value == "temperature").What, cause => cause.Said.Key == "cause.all.carbon-price" && cause.Amount < 0.0);
+        foreach (var row in end.Nations)
+        {
+            // What was given and promised is what was played; incomes are those of the last year.
+            Assert.Equal((stopped.State.Nations[stopped.Pack.PlaceOf(row.Nation)].PromisesMade, stopped.Nation(row.Nation.Value).Reputation), (row.PromisesMade, row.Reputation));
+            Assert.True(row.MedianIncomePerDay > stopped.Nation(row.Nation.Value).MedianIncomePerDay);
+        }
+    }
+
+    [Fact]
+    public void Before_the_first_report_and_after_the_last_round_nothing_is_looked_at_to_its_end()
+    {
+        Assert.Null(Reports.Early(Playing.Small().Pack, Playing.Small().Outcome, 1));
+        Assert.Same(Mixed.Value.Outcome.Report, Reports.Early(Mixed.Value.Pack, Mixed.Value.Outcome, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Endings.Early(Mixed.Value.Pack, Mixed.Value.Outcome, 1));
+    }
+
     private static FinalDocument Final(Playing game) => game.Outcome.Report!.Final!;
 }

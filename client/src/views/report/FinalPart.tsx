@@ -23,14 +23,21 @@ export interface FinalPartProps {
 export function FinalPart({ final, report, mine }: FinalPartProps) {
   const words = useWords();
   const lined = report.meters.filter((meter) => meter.redLine !== undefined);
+  const { early } = final;
+  const year = early?.year ?? report.toYear;
   return (
     <>
       <section className="lead final-lead">
         <p className="small quiet">
-          <FormattedMessage id={final.lost ? "final.page.lost" : "final.page.held"} />
+          <FormattedMessage id={`final.page.${early ? "early." : ""}${final.lost ? "lost" : "held"}`} />
         </p>
         <h1 className="headline">{words.say(final.verdict)}</h1>
         <Stand worlds={final.worlds} />
+        {early && (
+          <p>
+            <FormattedMessage id="final.page.early.note" values={{ round: early.afterRound, year }} />
+          </p>
+        )}
         <EndActions />
       </section>
       <section aria-labelledby="lines-title" className="red-lines">
@@ -43,14 +50,14 @@ export function FinalPart({ final, report, mine }: FinalPartProps) {
           ))}
         </ul>
       </section>
-      <ThreeWorlds worlds={final.worlds} year={report.toYear} />
-      <WhatMadeIt worlds={final.worlds} year={report.toYear} />
+      <ThreeWorlds worlds={final.worlds} year={year} />
+      <WhatMadeIt worlds={final.worlds} year={year} />
       <section aria-labelledby="alone-title" className="alone">
         <h2 id="alone-title">
           <FormattedMessage id="final.page.alone" />
         </h2>
         <p className="small quiet">
-          <FormattedMessage id="final.page.aloneNote" values={{ year: report.toYear }} />
+          <FormattedMessage id="final.page.aloneNote" values={{ year }} />
         </p>
         <FinalTable rows={final.nations} mine={mine} />
       </section>

@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { leadOf } from "../../parts/leadOf.ts";
 import { LedgerKey, PromiseLedger } from "../../parts/PromiseLedger.tsx";
-import type { NationId, ReportDocument } from "../../protocol.gen.ts";
+import type { FinalDocument, NationId, ReportDocument } from "../../protocol.gen.ts";
 import { useNations } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 import { Guesses } from "./Guesses.tsx";
@@ -13,11 +13,11 @@ import { TreatyLedger } from "./TreatyLedger.tsx";
 export function ReportPart({
   report,
   mine,
-  last,
+  final,
 }: {
   report: ReportDocument;
   mine: NationId | undefined;
-  last: boolean;
+  final: FinalDocument | undefined;
 }) {
   const words = useWords();
   const intl = useIntl();
@@ -28,7 +28,7 @@ export function ReportPart({
   return (
     <>
       <section className="lead">
-        {last ? (
+        {final ? (
           <h2 className="headline">
             <FormattedMessage id="report.lastRound" />
           </h2>
@@ -54,10 +54,10 @@ export function ReportPart({
           </section>
         ))}
       </section>
-      <TreatyLedger {...{ report, mine, last }} />
+      <TreatyLedger {...{ report, mine }} last={final !== undefined} />
       <section className="stories" aria-labelledby="stories-title">
         <h2 id="stories-title">
-          <FormattedMessage id={last ? "report.metersEnd" : "report.meters"} />
+          <FormattedMessage id={final && !final.early ? "report.metersEnd" : "report.meters"} />
         </h2>
         <div className="story-grid">
           {report.meters.map((meter) => (

@@ -1,18 +1,23 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { IntlProvider } from "react-intl";
 import { afterEach, expect, test, vi } from "vitest";
-import type { You } from "../../protocol.gen.ts";
+import type { EarlyEnd, ReportDocument, You } from "../../protocol.gen.ts";
 import { FixtureStore } from "../../state/FixtureStore.tsx";
 import { fixtureDocuments } from "../../state/fixtures.ts";
 import en from "../../words/en.json";
 import { ReportView } from "./ReportView.tsx";
 
 /** The last page of a game, or a report after one of its rounds. */
-function end(role: You["role"] = "delegate", phase: "ended" | "report" = "ended") {
+function end(role: You["role"] = "delegate", phase: "ended" | "report" = "ended", early?: EarlyEnd) {
   const you: You = { role, code: "KJ47WM", ...(role === "delegate" ? { nation: "EAC", seat: "s-amina" } : {}) };
+  const documents = fixtureDocuments({ phase, nation: "EAC", treaties: true });
+  const report = documents.report as ReportDocument | undefined;
+  if (early && report?.final) {
+    documents.report = { ...report, toYear: 2055, final: { ...report.final, early } };
+  }
   render(
     <IntlProvider locale="en" messages={en}>
-      <FixtureStore documents={fixtureDocuments({ phase, nation: "EAC", treaties: true })} you={you}>
+      <FixtureStore documents={documents} you={you}>
         <ReportView />
       </FixtureStore>
     </IntlProvider>,
@@ -81,6 +86,14 @@ test("what was changed is told through what and by whom, and both add up to it",
     );
     expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(-0.67, 9);
   }
+});
+
+test("a game that was ended early says after which round, and tells the world of its last year", () => {
+  end("delegate", "ended", { afterRound: 2, year: 2100 });
+
+  expect(plain(document.body)).toContain("The game was ended after round 2. This is 2100 if every nation stays");
+  expect(screen.getByRole("region", { name: "What if?" }).textContent).toContain("2100");
+  expect(document.body.textContent).not.toContain("Where the world ended");
 });
 
 test("each nation stands beside its own future alone, every figure with its name", () => {

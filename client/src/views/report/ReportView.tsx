@@ -49,7 +49,7 @@ export function ReportView({ actions }: { actions?: ReactNode }) {
           {report ? (
             <>
               {report.final && <FinalPart final={report.final} report={report} mine={you?.nation} />}
-              <ReportPart report={report} mine={you?.nation} last={report.final !== undefined} />
+              <ReportPart report={report} mine={you?.nation} final={report.final} />
             </>
           ) : (
             <h1>
