@@ -138,7 +138,9 @@ export function Composer({ room }: { room: ChannelId }) {
       </div>
       <p className="tiny quiet" id={`${list}hint`}>
         {over > -100 ? (
-          <span className={over > 0 ? "worse" : undefined}>{t("talk.left", { left: -over })}</span>
+          <span className={over > 0 ? "worse" : undefined}>
+            {over > 0 ? t("talk.over", { over }) : t("talk.left", { left: -over })}
+          </span>
         ) : (
           t("talk.hint")
         )}
