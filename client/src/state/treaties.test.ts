@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { TreatyDocument, TreatyTerms, TreatyText } from "../protocol.gen.ts";
+import type { TreatyDocument, TreatyTerms, TreatyText, WorldDocument } from "../protocol.gen.ts";
 import { fixtureTreaties } from "./fixtures/treaties.ts";
-import { handOf, inTreatyOrder, signable, treatyNeeds } from "./treaties.ts";
+import { comingOf, handOf, inTreatyOrder, signable, treatyNeeds } from "./treaties.ts";
 
 const [club, fund, draft] = fixtureTreaties() as [TreatyDocument, TreatyDocument, TreatyDocument];
 
@@ -56,4 +56,19 @@ test("what is over needs nobody and stands last", () => {
 
   expect(treatyNeeds([over], "CHN")).toEqual([]);
   expect(inTreatyOrder([over, fund, draft, club]).map(({ treaty }) => treaty)).toEqual(["4", "6", "2", "9"]);
+});
+
+test("the next seal brings a treaty into force or a new version of it, and in the last round neither", () => {
+  const at = (round: number) => ({ round, rounds: 5 }) as WorldDocument;
+  const met = { ...club, entry: { ...club.entry, met: true } };
+  const amended = { ...fund, inForce: 0 };
+
+  expect([club, met, fund, amended].map((treaty) => comingOf(treaty, at(2)))).toEqual([
+    undefined,
+    "enters",
+    undefined,
+    "amends",
+  ]);
+  expect(comingOf(fund, at(1))).toBe("begins");
+  expect(comingOf(met, at(5))).toBe("late");
 });

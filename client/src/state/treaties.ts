@@ -6,6 +6,7 @@ import type {
   TreatyId,
   TreatyStatus,
   TreatyVersion,
+  WorldDocument,
 } from "../protocol.gen.ts";
 
 /** The version that is edited and signed. */
@@ -56,6 +57,22 @@ export function signable(treaty: TreatyDocument, nation: NationId): TreatyVersio
   return !done && (member || openToAll || parties.includes(nation)) ? version : undefined;
 }
 
+/** What the next seal does to a treaty if nothing changes: it `enters` into force, or its newest version `amends` the one in force; `begins` when it was sealed and binds from the next round on; `late` when no round follows that it could bind. */
+export type Coming = "enters" | "amends" | "begins" | "late";
+
+export function comingOf(treaty: TreatyDocument, world: WorldDocument): Coming | undefined {
+  const { number, text } = newest(treaty);
+  if (treaty.status === "in-force" && (treaty.since ?? 0) > world.round) {
+    return "begins";
+  }
+  const amends = treaty.status === "in-force" && treaty.inForce !== number;
+  const over = (text.terms.sunset ?? world.rounds) <= world.round;
+  if (!treaty.entry.met || (treaty.status !== "open" && !amends) || (over && world.round < world.rounds)) {
+    return undefined;
+  }
+  return world.round >= world.rounds ? "late" : amends ? "amends" : "enters";
+}
+
 /** One thing about a treaty that waits for this delegate. */
 export interface TreatyNeed {
   treaty: TreatyId;
@@ -67,6 +84,8 @@ export interface TreatyNeed {
   by: NationId;
   /** The round at whose seal the offer ends, or the last in which a breach can be mended. */
   until?: number | undefined;
+  /** Enough have signed already. */
+  met: boolean;
   /** What is voted on. */
   on?: string | undefined;
 }
@@ -82,7 +101,13 @@ export function treatyNeeds(treaties: readonly TreatyDocument[], nation: NationI
 
 function needsOf(treaty: TreatyDocument, nation: NationId, seat: SeatId | undefined): TreatyNeed[] {
   const { number: version, by, text } = newest(treaty);
-  const base = { treaty: treaty.treaty, title: text.terms.title, version, by: treaty.offer?.by ?? by };
+  const base = {
+    treaty: treaty.treaty,
+    title: text.terms.title,
+    version,
+    by: treaty.offer?.by ?? by,
+    met: treaty.status === "open" && treaty.entry.met,
+  };
   const hand = handOf(treaty, nation);
   const until = treaty.offer?.until;
   const needs: TreatyNeed[] = [];

@@ -107,7 +107,7 @@ export function PublicTable(props: { world: WorldDocument; narrow: boolean; trea
       {briefing || promises}
       <div className="wall-right">
         <WallNations nations={nations} world={world} />
-        <WallTreaties round={world.round} onOpen={(id) => open({ view: "treaty", treaty: id })} />
+        <WallTreaties world={world} onOpen={(id) => open({ view: "treaty", treaty: id })} />
         {briefing && <ChallengeBars challenges={challenges} round={world.round} />}
       </div>
     </div>

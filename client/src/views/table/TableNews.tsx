@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useIntl } from "react-intl";
+import { useComing } from "../../parts/useComing.ts";
 import { useTreatyNews } from "../../parts/useTreatyEvent.ts";
 import { useAnnounce } from "../../state/announce.tsx";
 import { useClock } from "../../state/useClock.ts";
@@ -17,6 +18,7 @@ export function TableNews() {
   const figures = useFigures();
   const treaties = useTreaties();
   const spell = useTreatyNews();
+  const coming = useComing();
   const clock = useClock();
   const seated = nations.filter((nation) => nation.playable && nation.delegates.length > 0);
   const ready = seated.filter((nation) => nation.ready).length;
@@ -45,7 +47,12 @@ export function TableNews() {
           : undefined,
       ]),
     ),
-    ...Object.fromEntries(treaties.map((treaty) => [`treaty/${treaty.treaty}`, spell(treaty)])),
+    ...Object.fromEntries(
+      treaties.map((treaty) => [
+        `treaty/${treaty.treaty}`,
+        [spell(treaty), coming(treaty, world)].filter(Boolean).join(". "),
+      ]),
+    ),
     ready: intl.formatMessage({ id: "table.readyCount" }, { ready, all: seated.length }),
   };
   const before = useRef(facts);

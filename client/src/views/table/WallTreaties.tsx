@@ -1,9 +1,10 @@
-import { inTreatyOrder, titleOf } from "../../state/treaties.ts";
+import type { WorldDocument } from "../../protocol.gen.ts";
+import { comingOf, inTreatyOrder, titleOf } from "../../state/treaties.ts";
 import { useTreaties } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 
 /** What is in force and what is on offer, in a few words for a wall; a touch opens the paper. */
-export function WallTreaties({ round, onOpen }: { round: number; onOpen: (treaty: string) => void }) {
+export function WallTreaties({ world, onOpen }: { world: WorldDocument; onOpen: (treaty: string) => void }) {
   const { t } = useWords();
   const shown = inTreatyOrder(useTreaties()).filter(({ status }) => status === "in-force" || status === "open");
   return shown.length === 0 ? null : (
@@ -13,11 +14,13 @@ export function WallTreaties({ round, onOpen }: { round: number; onOpen: (treaty
           <li key={treaty.treaty}>
             <button type="button" onClick={() => onOpen(treaty.treaty)}>
               <strong>{titleOf(treaty)}</strong>{" "}
-              {treaty.status === "open"
-                ? t("treaty.wall.open", { signed: treaty.entry.signed, needed: treaty.entry.needed })
-                : t((treaty.since ?? 0) > round ? "treaty.wall.soon" : "treaty.wall.force", {
-                    count: treaty.members.length,
-                  })}
+              {comingOf(treaty, world) === "enters"
+                ? t("treaty.wall.enters")
+                : treaty.status === "open"
+                  ? t("treaty.wall.open", { signed: treaty.entry.signed, needed: treaty.entry.needed })
+                  : t((treaty.since ?? 0) > world.round ? "treaty.wall.soon" : "treaty.wall.force", {
+                      count: treaty.members.length,
+                    })}
             </button>
           </li>
         ))}

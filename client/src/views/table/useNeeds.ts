@@ -1,7 +1,8 @@
 import { useIntl } from "react-intl";
+import { useComing } from "../../parts/useComing.ts";
 import type { ChallengeDocument, WorldDocument } from "../../protocol.gen.ts";
 import type { OwnPlan } from "../../state/ownPlan.ts";
-import { treatyNeeds } from "../../state/treaties.ts";
+import { handOf, titleOf, treatyNeeds } from "../../state/treaties.ts";
 import { useTreaties, useYou } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
@@ -36,12 +37,14 @@ export function useNeeds(
   const figures = useFigures();
   const seat = useYou()?.seat;
   const spell = useDutyWords();
-  const agreed = treatyNeeds(useTreaties(), plan.nation, seat);
+  const treaties = useTreaties();
+  const coming = useComing();
+  const agreed = treatyNeeds(treaties, plan.nation, seat);
   const open = challenges.filter((challenge) => challenge.figures.opensInRound <= world.round);
   const free = 100 - draft.used;
   const money = figures.money((plan.budgetBillionsPerYear * Math.max(0, free)) / 100);
   return [
-    ...agreed.map(({ why, treaty, title, version, by, until, on }) => ({
+    ...agreed.map(({ why, treaty, title, version, by, until, met, on }) => ({
       id: `treaty-${treaty}-${why}`,
       text: intl.formatMessage(
         { id: `treaty.need.${why}` },
@@ -50,6 +53,7 @@ export function useNeeds(
           version,
           nation: words.short(by),
           until: until ?? 0,
+          met: met ? "y" : "n",
           last: until === world.round ? "y" : "n",
           on: on ? words.name("treaty.vote", on) : "",
         },
@@ -58,6 +62,20 @@ export function useNeeds(
       place: "treaties" as const,
       treaty,
     })),
+    ...treaties.flatMap((treaty) => {
+      const told = ["signed", "member"].includes(handOf(treaty, plan.nation)) && coming(treaty, world);
+      return told
+        ? [
+            {
+              id: `coming-${treaty.treaty}`,
+              text: intl.formatMessage({ id: "treaty.need.coming" }, { title: titleOf(treaty), coming: told }),
+              done: true,
+              place: "treaties" as const,
+              treaty: treaty.treaty,
+            },
+          ]
+        : [];
+    }),
     ...(world.phase === "table" && plan.hand.length > 0
       ? [
           {

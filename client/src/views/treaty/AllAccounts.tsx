@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { Empty } from "../../parts/Empty.tsx";
+import { yearOf } from "../../state/rounds.ts";
 import { titleOf } from "../../state/treaties.ts";
 import { useWords } from "../../words/useWords.ts";
 import { Accounts } from "./Accounts.tsx";
 import { Breaches } from "./Breaches.tsx";
 import { Choose } from "./Choose.tsx";
-import { yearOf } from "./clauses.ts";
 import type { HomeProps } from "./TreatyHome.tsx";
 
 /** What was promised and kept in all treaties: of every round or one, of every treaty or one. */

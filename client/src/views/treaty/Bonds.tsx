@@ -3,9 +3,9 @@ import { Empty } from "../../parts/Empty.tsx";
 import { NationToken } from "../../parts/NationToken.tsx";
 import { Scroll } from "../../parts/Scroll.tsx";
 import type { NationId } from "../../protocol.gen.ts";
+import { yearOf } from "../../state/rounds.ts";
 import { useWords } from "../../words/useWords.ts";
 import { bondsOf, pairOf } from "./accounts.ts";
-import { yearOf } from "./clauses.ts";
 import { Network } from "./Network.tsx";
 import type { HomeProps } from "./TreatyHome.tsx";
 

@@ -1,6 +1,6 @@
 import type { Clause, TreatyText, WorldDocument } from "../../protocol.gen.ts";
+import { yearOf } from "../../state/rounds.ts";
 import { useWords, type WordKey } from "../../words/useWords.ts";
-import { yearOf } from "./clauses.ts";
 
 /** The small print of a clause: whom it binds, from when to when, on which condition, how it is checked, what a breach brings. */
 export function ClauseFacts(props: {

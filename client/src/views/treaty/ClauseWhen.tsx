@@ -1,9 +1,9 @@
 import type { Clause, NationId, TreatyText, Trigger, WorldDocument } from "../../protocol.gen.ts";
+import { yearOf } from "../../state/rounds.ts";
 import { useMeters } from "../../state/useDocument.ts";
 import { useWords, type WordKey } from "../../words/useWords.ts";
 import { Amount } from "./Amount.tsx";
 import { Choose, Tick } from "./Choose.tsx";
-import { yearOf } from "./clauses.ts";
 import { isNew } from "./edits.ts";
 import { NationsPick } from "./NationsPick.tsx";
 

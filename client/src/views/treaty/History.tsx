@@ -1,7 +1,7 @@
 import { useTreatyEvent } from "../../parts/useTreatyEvent.ts";
 import type { TreatyDocument, TreatyEvent, WorldDocument } from "../../protocol.gen.ts";
+import { yearOf } from "../../state/rounds.ts";
 import { useWords } from "../../words/useWords.ts";
-import { yearOf } from "./clauses.ts";
 
 const few = 4;
 

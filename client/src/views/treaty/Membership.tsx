@@ -1,9 +1,9 @@
 import { Answer } from "../../parts/Answer.tsx";
 import type { NationId, TreatyDocument, WorldDocument } from "../../protocol.gen.ts";
+import { yearOf } from "../../state/rounds.ts";
 import { newest } from "../../state/treaties.ts";
 import { usePlay } from "../../state/usePlay.ts";
 import { useWords, type WordKey } from "../../words/useWords.ts";
-import { yearOf } from "./clauses.ts";
 
 /** What a member can do: give notice or take it back, and vote on suspending, resuming or ending the treaty. */
 export function Membership({ world, treaty, me }: { world: WorldDocument; treaty: TreatyDocument; me: NationId }) {

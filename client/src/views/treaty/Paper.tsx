@@ -1,12 +1,15 @@
 import { type ReactNode, useState } from "react";
+import { Answer } from "../../parts/Answer.tsx";
+import { useComing } from "../../parts/useComing.ts";
 import type { ClauseId, NationId, TreatyDocument, TreatyKit, TreatyText, WorldDocument } from "../../protocol.gen.ts";
+import { yearOf } from "../../state/rounds.ts";
 import { newest } from "../../state/treaties.ts";
 import { useNations } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 import { ClauseCard } from "./ClauseCard.tsx";
 import { Compare } from "./Compare.tsx";
 import { CopyText } from "./CopyText.tsx";
-import { withClause, withoutClause, yearOf } from "./clauses.ts";
+import { withClause, withoutClause } from "./clauses.ts";
 import { EntryMeter } from "./EntryMeter.tsx";
 import { entryOf } from "./entry.ts";
 import { Hands } from "./Hands.tsx";
@@ -40,6 +43,8 @@ export function Paper(props: PaperProps) {
   const [compares, setCompares] = useState(false);
   const { draft, change } = drafting;
   const last = treaty && newest(treaty);
+  const coming = useComing();
+  const soon = treaty && !draft && coming(treaty, world);
   const text = (draft?.text ?? last?.text) as TreatyText;
   const said = new Map(treaty?.clauses.map((clause) => [clause.clause, clause]));
   const conflicts = new Set(draft?.conflicts);
@@ -73,6 +78,7 @@ export function Paper(props: PaperProps) {
           {treaty && <StatusPill status={treaty.status} />}
         </div>
       </header>
+      {soon && <Answer kind="accepted" title={soon} />}
       {draft && treaty && <Meanwhile {...{ treaty, drafting, text }} />}
       {compares && treaty && !draft ? (
         <Compare {...{ world, treaty, me }} />

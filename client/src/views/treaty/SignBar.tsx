@@ -66,7 +66,13 @@ export function SignBar(props: { world: WorldDocument; treaty: TreatyDocument; m
             {say(refusal)}
           </Answer>
         )}
-        <p className="small signing-word">{t(`treaty.sign.${word}`, { number, older: signature?.version ?? 0 })}</p>
+        <p className="small signing-word">
+          {t(`treaty.sign.${word}`, {
+            number,
+            older: signature?.version ?? 0,
+            met: treaty.entry.met && treaty.status === "open" ? "y" : "n",
+          })}
+        </p>
         <div className="signing-acts">
           {children}
           {(hand === "signed" || turned) && (

@@ -1,6 +1,6 @@
 import type { TreatyTerms, WorldDocument } from "../../protocol.gen.ts";
+import { yearOf } from "../../state/rounds.ts";
 import { useWords, type WordKey } from "../../words/useWords.ts";
-import { yearOf } from "./clauses.ts";
 
 /** What a treaty says besides its clauses, in one short line. */
 export function Terms({ terms, world }: { terms: TreatyTerms; world: WorldDocument }) {

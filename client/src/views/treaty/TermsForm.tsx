@@ -1,10 +1,10 @@
 import { useId } from "react";
 import type { NationDocument, NationId, TreatyTerms, WorldDocument } from "../../protocol.gen.ts";
+import { yearOf } from "../../state/rounds.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords, type WordKey } from "../../words/useWords.ts";
 import { Amount } from "./Amount.tsx";
 import { Choose, Tick } from "./Choose.tsx";
-import { yearOf } from "./clauses.ts";
 import { canEnter, shareOf } from "./entry.ts";
 import { NationsPick } from "./NationsPick.tsx";
 

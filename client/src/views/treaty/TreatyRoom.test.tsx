@@ -3,7 +3,7 @@ import { IntlProvider } from "react-intl";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { MoveReply, WorldDocument } from "../../protocol.gen.ts";
 import { FixtureStore } from "../../state/FixtureStore.tsx";
-import { fixtureDraft } from "../../state/fixtures/treaties.ts";
+import { fixtureDraft, fixtureTreaties } from "../../state/fixtures/treaties.ts";
 import { fixtureDocuments } from "../../state/fixtures.ts";
 import type { Wish } from "../../state/table.ts";
 import en from "../../words/en.json";
@@ -15,10 +15,13 @@ configure({ defaultHidden: true });
 
 const accepted: MoveReply = { kind: "accepted", revision: 1 };
 
-function open(at: TreatyAt, nation: string, answer: MoveReply = accepted) {
+function open(at: TreatyAt | undefined, nation: string, answer: MoveReply = accepted, also: object = {}) {
   const played: Wish[] = [];
   const went: (TreatyAt | undefined)[] = [];
-  const documents = fixtureDocuments({ phase: "table", nation, treaties: true });
+  const documents: Record<string, unknown> = {
+    ...fixtureDocuments({ phase: "table", nation, treaties: true }),
+    ...also,
+  };
   const onPlay = (wish: Wish) => {
     played.push(wish);
     return answer;
@@ -104,4 +107,17 @@ test("the first of a pair names the treaties that bind it, and by when", () => {
   press("United States and India: 1 treaty");
 
   expect(document.querySelector(".bond-list")?.textContent).toMatch(/Green fund since 2040, until 2070/);
+});
+
+test("when enough have signed, its page, its row and whoever signed are told from when on it binds", () => {
+  const [club] = fixtureTreaties();
+  const met = { "treaty/4": { ...club, entry: { ...club?.entry, signed: 4, signedPercent: 60, met: true } } };
+  const told = /Enough have signed: it enters into force when this round closes and binds from round 3, 2055/;
+
+  open({ view: "treaty", treaty: "4" }, "IND", accepted, met);
+  expect(screen.getByText(told)).toBeTruthy();
+  cleanup();
+
+  open(undefined, "IND", accepted, met);
+  expect(screen.getByText(told).closest("button")?.textContent).toContain("Clean Air Compact");
 });

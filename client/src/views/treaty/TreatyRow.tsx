@@ -1,10 +1,11 @@
 import { Bell } from "lucide-react";
 import { NationToken } from "../../parts/NationToken.tsx";
 import { Pill } from "../../parts/Pill.tsx";
+import { useComing } from "../../parts/useComing.ts";
 import type { NationId, TreatyDocument, WorldDocument } from "../../protocol.gen.ts";
+import { yearOf } from "../../state/rounds.ts";
 import { handOf, isOver, newest, titleOf } from "../../state/treaties.ts";
 import { useWords } from "../../words/useWords.ts";
-import { yearOf } from "./clauses.ts";
 import { EntryMeter } from "./EntryMeter.tsx";
 import { Seal } from "./Seal.tsx";
 import { StatusPill } from "./StatusPill.tsx";
@@ -24,6 +25,7 @@ export function TreatyRow(props: {
   const shown = bound.length > 0 ? bound : text.terms.parties;
   const hand = me && handOf(treaty, me);
   const open = treaty.status === "open";
+  const coming = useComing()(treaty, world);
   return (
     <button type="button" className="card treaty treaty-row" onClick={() => onOpen(treaty.treaty)}>
       <span className="treaty-row-head">
@@ -55,7 +57,8 @@ export function TreatyRow(props: {
         })}
         <span className="seen-by-readers">{shown.map(short).join(", ")}</span>
       </span>
-      {open && <EntryMeter entry={treaty.entry} small />}
+      {open && <EntryMeter entry={treaty.entry} small of={text.terms.parties.length} />}
+      {coming && <span className="small coming">{coming}</span>}
     </button>
   );
 }

@@ -7,7 +7,6 @@ import type {
   Said,
   TreatyKit,
   TreatyText,
-  WorldDocument,
 } from "../../protocol.gen.ts";
 
 /** A clause with the members that its kind asks for. */
@@ -78,7 +77,3 @@ export const withoutClause = (text: TreatyText, id: ClauseId): TreatyText => ({
   ...text,
   clauses: text.clauses.filter((each) => each.id !== id),
 });
-
-/** The year in which a round begins. */
-export const yearOf = (world: WorldDocument, round: number): number =>
-  world.fromYear + (round - world.round) * (world.toYear - world.fromYear);
