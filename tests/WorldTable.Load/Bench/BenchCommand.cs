@@ -9,6 +9,7 @@ internal static class BenchCommand
     private static readonly IReadOnlyList<(string Name, string Description, Func<Measures, CancellationToken, Task> Run)> Benches =
     [
         ("feed", "25 players in one world: from a move to everyone's screen, and how long the 25th needs to join.", FeedBench.RunAsync),
+        ("signature", "24 nations and treaties of all of them: from a signature to everyone's screen.", SignatureBench.RunAsync),
         ("forecast", "Three players move sliders at once: from the question to where the draft leads, both packs; then thirty, and a move among them to everyone's screen.", ForecastBench.RunAsync),
         ("start", "From the start of the process (client built) until the first page is served and somebody has joined.", StartBench.RunAsync),
         ("size", "The JavaScript of the first page, compressed.", SizeBench.RunAsync),
