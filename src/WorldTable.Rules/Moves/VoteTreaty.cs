@@ -23,8 +23,11 @@ public sealed record VoteTreaty : TreatyMove
             return NotNow(table);
         if (!table.Standing.Members.ContainsKey(by.Nation))
             return Refuse(Refusals.NotAMember);
-        var favour = table.Votes.GetValueOrDefault(On) ?? ImmutableSortedSet<NationId>.Empty;
-        favour = Favour ? favour.Add(by.Nation) : favour.Remove(by.Nation);
-        return Accept(table with { Votes = favour.IsEmpty ? table.Votes.Remove(On) : table.Votes.SetItem(On, favour) });
+        var before = table.Votes.GetValueOrDefault(On) ?? ImmutableSortedSet<NationId>.Empty;
+        if (before.Contains(by.Nation) == Favour)
+            return Accept(table);
+        var favour = Favour ? before.Add(by.Nation) : before.Remove(by.Nation);
+        return Accept((table with { Votes = favour.IsEmpty ? table.Votes.Remove(On) : table.Votes.SetItem(On, favour) })
+            .Tell(Favour ? "vote-" + On : "vote-withdrawn", view.Round, by, table.Standing.Version));
     }
 }

@@ -107,7 +107,7 @@ public sealed record Signature
 
 /// <summary>One change in a treaty's life. Kinds are closed:
 /// <c>drafted</c>, <c>edited</c>, <c>offered</c>, <c>offer-withdrawn</c>, <c>offer-expired</c>, <c>key-turned</c>, <c>signed</c>, <c>unsigned</c>, <c>in-force</c>, <c>joined</c>,
-/// <c>notice</c>, <c>notice-withdrawn</c>, <c>left</c>, <c>amended</c>, <c>suspended</c>, <c>resumed</c>, <c>expired</c>, <c>terminated</c>, <c>breach-found</c>, <c>cured</c>, <c>remedy</c>.</summary>
+/// <c>vote-suspend</c>, <c>vote-resume</c>, <c>vote-terminate</c>, <c>vote-withdrawn</c>, <c>notice</c>, <c>notice-withdrawn</c>, <c>left</c>, <c>amended</c>, <c>suspended</c>, <c>resumed</c>, <c>expired</c>, <c>terminated</c>, <c>breach-found</c>, <c>cured</c>, <c>remedy</c>.</summary>
 public sealed record TreatyEvent
 {
     public required string Kind { get; init; }

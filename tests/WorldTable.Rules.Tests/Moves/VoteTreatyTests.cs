@@ -16,7 +16,9 @@ public sealed class VoteTreatyTests
         Assert.Empty(treaty.Table.Votes);
         Assert.Equal("InForce", treaty.Does("USA", Vote("resume")).Does("CHN", Vote("resume")).Sealed().Status.ToString());
         Assert.Equal("Terminated", treaty.Does("USA", Vote("terminate")).Does("CHN", Vote("terminate")).Sealed().Status.ToString());
-        Assert.Equal(["suspended", "resumed", "terminated"], treaty.Happened.TakeLast(3));
+        Assert.Equal(
+            ["vote-suspend", "vote-suspend", "suspended", "vote-resume", "vote-resume", "resumed", "vote-terminate", "vote-terminate", "terminated"],
+            treaty.Happened.TakeLast(9));
     }
 
     [Fact]
@@ -25,6 +27,16 @@ public sealed class VoteTreatyTests
         var treaty = InForce("USA", "CHN").Does("USA", Vote("terminate")).Does("CHN", Vote("terminate")).Does("CHN", Vote("terminate", favour: false)).Does("USA", Vote("suspend", favour: false));
 
         Assert.Equal("InForce", treaty.Sealed().Status.ToString());
+    }
+
+    [Fact]
+    public void Whoever_votes_or_takes_a_vote_back_is_in_the_history_once_for_each_time()
+    {
+        var treaty = InForce("USA", "CHN").Does("USA", Vote("suspend")).Does("USA", Vote("suspend")).Does("CHN", Vote("terminate")).Does("USA", Vote("suspend", favour: false)).Does("USA", Vote("suspend", favour: false));
+
+        Assert.Equal(["vote-suspend", "vote-terminate", "vote-withdrawn"], treaty.Happened.TakeLast(3));
+        Assert.Equal(["USA", "CHN", "USA"], treaty.Table.Events.TakeLast(3).Select(happened => happened.Nation!.Value.Value));
+        Assert.All(treaty.Table.Events.TakeLast(3), happened => Assert.NotNull(happened.Seat));
     }
 
     [Fact]

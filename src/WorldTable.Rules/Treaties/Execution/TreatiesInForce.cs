@@ -17,11 +17,13 @@ public sealed class TreatiesInForce
     private readonly Pack pack;
     private readonly TreatyInForce[] treaties;
     private readonly Answer?[] rounds;
+    private readonly bool leaves;
 
     private TreatiesInForce(Pack pack, TreatyInForce[] treaties)
     {
         (this.pack, this.treaties) = (pack, treaties);
         rounds = new Answer?[pack.Rounds + 1];
+        leaves = treaties.Any(treaty => !treaty.Leaves.IsEmpty);
         AsksMeters = treaties.Any(treaty => treaty.Text.Clauses.Exists(Conditions.AsksMeters));
     }
 
@@ -43,21 +45,22 @@ public sealed class TreatiesInForce
         return known.treaties.Length > 0 ? known : null;
     }
 
-    /// <summary>What they ask in a round.</summary>
+    /// <summary>What they ask in a round: of those who have not left by then.</summary>
     public TreatyDuties Duties(int round, MeterReading? meters)
     {
-        var conditions = AsksMeters ? Written(round, meters) : "";
+        var standing = leaves ? [.. treaties.Select(treaty => treaty.In(round))] : treaties;
+        var conditions = AsksMeters ? Written(standing, round, meters) : "";
         if (round < rounds.Length && rounds[round] is { } known && string.Equals(known.Conditions, conditions, StringComparison.Ordinal))
             return known.Duties;
-        var fresh = TreatyDuties.Of(pack, treaties, round, meters);
+        var fresh = TreatyDuties.Of(pack, standing, round, meters);
         if (round < rounds.Length)
             rounds[round] = new Answer(conditions, fresh);
         return fresh;
     }
 
     // Which clauses that wait for a meter work: the same letters, the same duties.
-    private string Written(int round, MeterReading? meters) => string.Concat(
-        from treaty in treaties
+    private static string Written(TreatyInForce[] standing, int round, MeterReading? meters) => string.Concat(
+        from treaty in standing
         from clause in treaty.Text.Clauses
         where Conditions.AsksMeters(clause)
         select Conditions.Works(clause, treaty, round, meters) ? '1' : '0');

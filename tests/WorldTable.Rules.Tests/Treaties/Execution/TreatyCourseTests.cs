@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using WorldTable.Rules.Forecasts;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Nations;
 using WorldTable.Rules.Treaties;
 using WorldTable.Rules.Treaties.Clauses;
+using WorldTable.Rules.Treaties.Execution;
 using WorldTable.Rules.Views;
 
 namespace WorldTable.Rules.Tests.Treaties.Execution;
@@ -34,6 +36,19 @@ public sealed class TreatyCourseTests
 
         Assert.True(broken.Meter("temperature").Heading > kept.Meter("temperature").Heading + 0.05);
         Assert.Equal(broken.Meter("temperature").Heading, Heading(broken).Temperature);
+    }
+
+    [Fact]
+    public void Who_gave_notice_is_bound_until_it_has_run_out_and_to_nothing_after_that()
+    {
+        var game = Bound.Second(Floor);
+        var open = game.Outcome.Round + 1;
+        var chinaLeaves = Noticed(game, open - 1, "CHN");
+        var onlyIndiaStays = Noticed(game, open - 1, [.. game.Pack.Playable.Select(nation => nation.Value).Where(nation => nation != "IND")]);
+
+        Assert.Equal([6, 5, 5], Enumerable.Range(open, 3).Select(round => BoundIn(chinaLeaves, round)));
+        Assert.Equal([6, 0], Enumerable.Range(open, 2).Select(round => BoundIn(onlyIndiaStays, round)));
+        Assert.True(Heading(chinaLeaves).Temperature > Heading(game).Temperature + 0.02);
     }
 
     [Fact]
@@ -99,4 +114,15 @@ public sealed class TreatyCourseTests
     }
 
     private static MeterReading Heading(Playing game) => Forecast.Of(game.Pack, game.State).Heading;
+
+    // Notice of one round, given in this round.
+    private static Playing Noticed(Playing game, int round, params string[] nations)
+    {
+        var table = game.Treaty();
+        var treaties = game.State.Treaties!.SetItem(table.Treaty, table with { Leaving = nations.ToImmutableSortedDictionary(NationId.Of, _ => round) });
+        return Playing.From(game.Pack, game.Outcome with { State = game.State with { Treaties = treaties } });
+    }
+
+    private static int BoundIn(Playing game, int round) =>
+        TreatiesInForce.Of(game.Pack, game.State.Treaties)!.Duties(round, OpeningFigures.Of(game.Pack, game.State).Meters).Duties.Count;
 }
