@@ -635,7 +635,7 @@ export interface TreatyAccount {
   deliveredBillions: number;
 }
 
-/** One change in a treaty's life. Kinds are closed: `drafted`, `edited`, `offered`, `offer-withdrawn`, `offer-expired`, `key-turned`, `signed`, `unsigned`, `in-force`, `joined`, `notice`, `notice-withdrawn`, `left`, `amended`, `suspended`, `resumed`, `expired`, `terminated`, `breach-found`, `cured`, `remedy`. */
+/** One change in a treaty's life. Kinds are closed: `drafted`, `edited`, `offered`, `offer-withdrawn`, `offer-expired`, `key-turned`, `signed`, `unsigned`, `in-force`, `joined`, `vote-suspend`, `vote-resume`, `vote-terminate`, `vote-withdrawn`, `notice`, `notice-withdrawn`, `left`, `amended`, `suspended`, `resumed`, `expired`, `terminated`, `breach-found`, `cured`, `remedy`. */
 export interface TreatyEvent {
   kind: string;
   round: number;
@@ -944,6 +944,8 @@ export interface ChannelDocument {
   last: number;
   /** The last messages in order, up to 50 of them; long ones leave room for fewer. Earlier ones: `GET …/channels/{channel}?before=N`. */
   messages: readonly Message[];
+  /** Numbers of earlier messages that the facilitator has removed, the last hundred of them: a page that holds one empties it. Absent when there is none. */
+  removed?: readonly number[];
 }
 
 /** Something that was said. It names its author by seat only. */

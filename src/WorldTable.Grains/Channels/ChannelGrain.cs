@@ -18,6 +18,9 @@ public sealed class ChannelGrain([PersistentState("channel")] IPersistentState<C
 {
     // What travels with every new message: a page, unless somebody writes at great length.
     private const int MostTailUnits = 8000;
+
+    // Of so many removals a page is told that holds older messages; whoever loads them anew gets them empty in any case.
+    private const int MostRemoved = 100;
     private Notebook<ChannelRecord> notebook = null!;
     private Telling telling = null!;
     private Hindsight hindsight = null!;
@@ -93,9 +96,9 @@ public sealed class ChannelGrain([PersistentState("channel")] IPersistentState<C
             return Refuse(Refusals.NotFound);
         }
         int at = Record.Tail.FindIndex(message => message.Number == number);
-        return await TryRememberAsync(async () => at >= 0
+        return await TryRememberAsync(async () => (at >= 0
             ? Record with { Tail = Record.Tail.SetItem(at, Emptied(Record.Tail[at])) }
-            : Record with { Revision = await EmptiedOnPageAsync(number) })
+            : Record with { Revision = await EmptiedOnPageAsync(number) }) with { Removed = [.. (Record.Removed ?? []).Remove(number).TakeLast(MostRemoved - 1), number] })
             ? new MoveReply.Accepted(Record.Revision)
             : Refuse(Refusals.NotSaved);
     }
@@ -171,9 +174,17 @@ public sealed class ChannelGrain([PersistentState("channel")] IPersistentState<C
             Revision = Record.Revision,
             Stored = Record.Revision,
             Life = telling.Life,
-            Json = JsonSerializer.SerializeToUtf8Bytes(new ChannelDocument { Channel = Channel, Last = Record.Count, Messages = Last() }, RulesJson.Options),
+            Json = JsonSerializer.SerializeToUtf8Bytes(Document(Last()), RulesJson.Options),
         },
     ];
+
+    private ChannelDocument Document(List<Message> last) => new()
+    {
+        Channel = Channel,
+        Last = Record.Count,
+        Messages = last,
+        Removed = Record.Removed?.FindAll(number => number < last.FirstOrDefault()?.Number) is { Count: > 0 } earlier ? earlier : null,
+    };
 
     private List<Message> Last()
     {

@@ -18,6 +18,9 @@ public sealed record ChannelRecord
 
     /// <summary>The last of them in order, at least one page when there are so many.</summary>
     public ImmutableList<Message> Tail { get; init; } = [];
+
+    /// <summary>Numbers of the messages that were removed last, in the order of their removal: pages that have loaded them long ago are told. Null while there is none.</summary>
+    public ImmutableList<long>? Removed { get; init; }
     public ImmutableSortedDictionary<SeatId, ImmutableList<Answer>> Answers { get; init; } = Keepers.Answers.None;
 
     /// <summary>How many full pages were written before the tail begins.</summary>

@@ -12,6 +12,9 @@ public sealed record ChannelDocument
 
     /// <summary>The last messages in order, up to 50 of them; long ones leave room for fewer. Earlier ones: <c>GET …/channels/{channel}?before=N</c>.</summary>
     public required IReadOnlyList<Message> Messages { get; init; }
+
+    /// <summary>Numbers of earlier messages that the facilitator has removed, the last hundred of them: a page that holds one empties it. Absent when there is none.</summary>
+    public IReadOnlyList<long>? Removed { get; init; }
 }
 
 /// <summary>Something that was said. It names its author by seat only.</summary>

@@ -91,6 +91,7 @@ public sealed class ChannelTests(House house)
         Assert.Equal(Refusals.NotFound, Code(await Floor(world).RemoveAsync(102)));
         await house.SleepAsync(Floor(world));
 
+        Assert.Equal([7L], Document(Assert.Single(await Floor(world).NoticesAsync())).Removed);
         Message[] gone = [Document(Assert.Single(await Floor(world).NoticesAsync())).Messages[^2], (await Floor(world).BeforeAsync(8)).Messages[^1]];
         Assert.All(gone, message => Assert.Equal((null, 0, new NationId("EAC")), (message.Text, message.Mentions.Count, message.Nation!.Value)));
         Assert.Equal(new MoveReply.Accepted(102), await SayAsync(world, "next"));

@@ -6,7 +6,7 @@ import { markSeen } from "../../state/talk.ts";
 import { useDocument, useYou } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 import { Composer } from "./Composer.tsx";
-import { kindOf, unbroken } from "./rooms.ts";
+import { heardOf, kindOf, unbroken } from "./rooms.ts";
 import { SaidLine } from "./SaidLine.tsx";
 import { useMuted, useRoomName } from "./useTalk.ts";
 
@@ -74,16 +74,11 @@ function Speaking({ room }: { room: ChannelId }) {
   return <Composer room={room} />;
 }
 
-/** Everything that this page has heard of the room: its last messages outrank what was loaded before. */
 function useKnown(document: ChannelDocument | undefined, older: readonly Message[]): ReadonlyMap<number, Message> {
-  const heard = useRef(new Map<number, Message>());
+  const heard = useRef(new Map<number, Message>() as ReadonlyMap<number, Message>);
   return useMemo(() => {
-    const known = new Map(heard.current);
-    for (const message of [...older, ...(document?.messages ?? [])]) {
-      known.set(message.number, message);
-    }
-    heard.current = known;
-    return known;
+    heard.current = heardOf(heard.current, older, document);
+    return heard.current;
   }, [document, older]);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ChannelDocument, Message, You } from "../../protocol.gen.ts";
 import { named, namingAt } from "./mentionables.ts";
-import { pairOf, piecesOf, roomsOf, unbroken, unreadOf } from "./rooms.ts";
+import { heardOf, pairOf, piecesOf, roomsOf, unbroken, unreadOf } from "./rooms.ts";
 
 const amina: You = { role: "delegate", code: "KJ47WM", nation: "EAC", seat: "s-amina", nickname: "Amina" };
 const leader: You = { role: "facilitator", code: "KJ47WM" };
@@ -53,6 +53,14 @@ test("messages are shown as far back as they are known without a gap", () => {
 
   expect(unbroken(known, 6).map(({ number }) => number)).toEqual([4, 5, 6]);
   expect(unbroken(known, 7)).toEqual([]);
+});
+
+test("what was removed is gone from whatever this page has heard, and its place stays", () => {
+  const before = heardOf(new Map(), [message(1)], room("floor", message(2, "USA", "s-mira"), message(3)));
+  const after = heardOf(before, [message(1)], { ...room("floor", message(3)), removed: [1, 2, 40] });
+
+  expect([...after.values()].map(({ text }) => text)).toEqual([undefined, undefined, "word 3"]);
+  expect(after.get(2)).toMatchObject({ nation: "USA", mentions: [] });
 });
 
 test("a message is cut where it names something", () => {

@@ -66,6 +66,26 @@ export function roomsOf(
 
 const timeOf = (document: ChannelDocument) => document.messages.at(-1)?.at ?? "";
 
+/** Everything that a page has heard of a room: its last messages outrank what was loaded before, and what was removed since is empty. */
+export function heardOf(
+  before: ReadonlyMap<number, Message>,
+  loaded: readonly Message[],
+  document: ChannelDocument | undefined,
+): ReadonlyMap<number, Message> {
+  const known = new Map(before);
+  for (const message of [...loaded, ...(document?.messages ?? [])]) {
+    known.set(message.number, message);
+  }
+  for (const number of document?.removed ?? []) {
+    const message = known.get(number);
+    if (message) {
+      const { text: _, ...rest } = message;
+      known.set(number, { ...rest, mentions: [] });
+    }
+  }
+  return known;
+}
+
 /** The messages without a gap up to the last: what was loaded before, and what stands now. */
 export function unbroken(known: ReadonlyMap<number, Message>, last: number): readonly Message[] {
   const run: Message[] = [];
