@@ -73,6 +73,7 @@ function Open({ challenge, meter, world, plan, draft }: OpenProps) {
   const words = useWords();
   const figures = useFigures();
   const { figures: facts, pledges } = challenge;
+  const offers = offeringsTo(challenge, useNations()).length > 0;
   const pool = words.name("pool", challenge.challenge);
   return (
     <li className="challenge">
@@ -95,7 +96,7 @@ function Open({ challenge, meter, world, plan, draft }: OpenProps) {
         {...(facts.neededBillionsPerYear !== undefined && { needed: facts.neededBillionsPerYear })}
         {...(plan && { mine: plan.nation })}
       />
-      {meter && <HeadingAhead meter={meter} ahead={challenge.headingWithPledges} />}
+      {meter && <HeadingAhead meter={meter} ahead={challenge.headingWithPledges} offers={offers} />}
       <LastRound challenge={challenge} round={world.round} />
       <Announcements challenge={challenge} world={world} mine={plan?.nation} />
       <OfferList challenge={challenge} mine={plan?.nation} />

@@ -124,7 +124,9 @@ test("a conditional pledge is spelled out, shows how it stands, and is a line of
   expect(reads()).toContain("$2 bn a year if at least 3 other nations give $4 bn a year each now 2 of 3");
   await type(field("if at least so many others give", card), "2");
   expect(reads()).toContain("would hold now");
+  expect(screen.getByText("Secret until the report")).toBeTruthy();
   await press(button("Offer it", card));
+  expect(screen.getByText("Secret until the report, except what you offer if others give")).toBeTruthy();
   await press(button("Done at the table"));
 
   expect(reads()).toContain("Change your offer");
@@ -218,11 +220,11 @@ test("a plan that gives less than was announced says so beside the word, and one
   expect(screen.queryByText(/a year less than you announced/)).toBeNull();
 });
 
-test("the heading stands beside its challenge, now and with all that is announced", () => {
+test("the heading stands beside its challenge, now and with all that is announced, which what waits for others is not", () => {
   play({ phase: "table", nation: "EAC" });
 
   const warming = field(/announce for the Climate Fund/).closest(".challenge") as HTMLElement;
-  expect(warming.textContent).toMatch(/Heading for 2\.53\u202f°C in 2100With all that is announced: 2\.31\u202f°C/);
+  expect(warming.textContent).toMatch(/Heading for 2\.53\u202f°C in 2100With all that is announced, what waits for others not counted: 2\.31\u202f°C/);
 });
 
 test("in the first round the guess is about the only challenge that is open", () => {
