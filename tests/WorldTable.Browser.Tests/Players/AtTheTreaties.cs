@@ -69,7 +69,7 @@ public static partial class AtTheTreaties
         {
             ILocator sum = player.Text("treaty.asks.sum");
             await Expect(sum).ToBeVisibleAsync();
-            return double.Parse(Percent().Match(await sum.InnerTextAsync()).Groups[1].Value, CultureInfo.InvariantCulture);
+            return double.Parse(Percent().Match(await sum.InnerTextAsync()).Groups["percent"].Value, CultureInfo.InvariantCulture);
         }
 
         /// <summary>In the report: the row of a nation under the only clause that asked anything.</summary>
@@ -85,6 +85,6 @@ public static partial class AtTheTreaties
 
     private static Regex From(string name) => new("^" + Regex.Escape(name), RegexOptions.None, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"([0-9.]+)\s%", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<percent>[0-9.]+)\s%", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Percent();
 }
