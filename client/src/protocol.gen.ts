@@ -799,7 +799,7 @@ export interface PromiseRow {
   givenBillionsPerYear: number;
   givenPerPerson: number;
   givenPercentOfGdp: number;
-  /** `kept`, `more`, `short`, `silent-gift`, `nothing`, or `unmet`: only offered, and the condition did not hold, which breaks no word. */
+  /** `kept`, `more`, `short`, `silent-gift`, `nothing`, `unmet`: only offered, and the condition did not hold, which breaks no word; or nothing was announced and a treaty asked: `treaty` when that was given, else `treaty-short`. */
   verdict: string;
   /** What it offered under a condition; null when nothing. */
   offer?: OfferRow;

@@ -1,4 +1,13 @@
-import { Check, CircleMinus, Gift, Hourglass, type LucideIcon, TrendingDown, TrendingUp } from "lucide-react";
+import {
+  Check,
+  CircleMinus,
+  Gift,
+  Handshake,
+  Hourglass,
+  type LucideIcon,
+  TrendingDown,
+  TrendingUp,
+} from "lucide-react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { NationId, PromiseRow } from "../protocol.gen.ts";
 import { useFigures } from "../words/useFigures.ts";
@@ -13,6 +22,8 @@ const verdicts: Readonly<Record<string, readonly [LucideIcon, PillTone]>> = {
   short: [TrendingDown, "warn"],
   "silent-gift": [Gift, "plain"],
   unmet: [Hourglass, "plain"],
+  treaty: [Handshake, "good"],
+  "treaty-short": [TrendingDown, "warn"],
   nothing: [CircleMinus, "plain"],
 };
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { TreatyDocument, TreatyTerms, TreatyText, WorldDocument } from "../protocol.gen.ts";
 import { fixtureTreaties } from "./fixtures/treaties.ts";
-import { comingOf, handOf, inTreatyOrder, signable, treatyNeeds } from "./treaties.ts";
+import { comingOf, handOf, inTreatyOrder, newest, signable, treatyNeeds } from "./treaties.ts";
 
 const [club, fund, draft] = fixtureTreaties() as [TreatyDocument, TreatyDocument, TreatyDocument];
 
@@ -14,6 +14,15 @@ test("how a nation stands to the newest version is one word", () => {
     "outside",
   ]);
   expect(handOf(fund, "EAC")).toBe("member");
+});
+
+test("who joins a treaty in force has signed it as soon as the own signature stands under it", () => {
+  const signature = { ...(fund.signatures[0] as (typeof fund.signatures)[number]), nation: "CHN", version: 1 };
+  const joining = { ...fund, signatures: [...fund.signatures, signature] };
+
+  expect(handOf(joining, "CHN")).toBe("signed");
+  expect(handOf({ ...joining, versions: [...fund.versions, { ...newest(fund), number: 2 }] }, "CHN")).toBe("signed");
+  expect(handOf(joining, "EAC")).toBe("member");
 });
 
 test("a draft that nobody offered cannot be signed", () => {

@@ -32,10 +32,13 @@ export const isMember = (treaty: TreatyDocument, nation: NationId | undefined): 
 export function handOf(treaty: TreatyDocument, nation: NationId): Hand {
   const signed = signatureOf(treaty, nation);
   const { number, text } = newest(treaty);
-  if (signed?.version === number && treaty.inForce !== number) {
+  const member = isMember(treaty, nation);
+  // A member has signed what amends the treaty, who joins what is in force.
+  const counts = signed?.version === number || (!member && signed?.version === treaty.inForce);
+  if (signed && counts && !(member && treaty.inForce === number)) {
     return signed.keys >= signed.needs ? "signed" : "half";
   }
-  if (isMember(treaty, nation)) {
+  if (member) {
     return "member";
   }
   return signed ? "older" : text.terms.parties.includes(nation) ? "asked" : "outside";

@@ -74,7 +74,7 @@ public sealed class CausesHeading
     {
         var place = pack.PlaceOf(step.Nation);
         if (step.Pool is { } pool && meter == MeterNames.Trust)
-            return PromiseWords.Of(step.Nation, new ChallengeId(pool), played.Orders, place, step.Promised(now));
+            return PromiseWords.Of(step.Nation, new ChallengeId(pool), played, place, step.Promised(now));
         var lines = step.Lines(now).ToList();
         // What waited in vain for others was not done.
         var waits = step.Pool is { } to && played.Orders.Offer(new ChallengeId(to), place) is { Held: false };

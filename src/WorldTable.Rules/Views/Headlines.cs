@@ -5,7 +5,7 @@ using WorldTable.Rules.Words;
 
 namespace WorldTable.Rules.Views;
 
-/// <summary>What stands over the report: the one thing that happened, by weight: the end, a world that cooled, a trade war or a broken promise (whichever cost more), a world that heated, offers that held each other up, a kept word, offers that nobody met, or silence.</summary>
+/// <summary>What stands over the report: the one thing that happened, by weight: the end, a world that cooled, a trade war or a broken promise (whichever cost more), a broken treaty, a world that heated, offers that held each other up, a kept word, offers that nobody met, a treaty that held, or silence.</summary>
 public static class Headlines
 {
     private const double ATurn = 0.15;
@@ -16,10 +16,11 @@ public static class Headlines
     // Billions a year; a smaller quarrel stays among the news.
     private const double AQuarrel = 5.0;
 
-    public static Said Of(Pack pack, IReadOnlyList<PromiseRow> promises, RoundOutcome outcome, FinalDocument? final, TariffNews? tariffs)
+    public static Said Of(Pack pack, IReadOnlyList<PromiseRow> promises, IReadOnlyList<ComplianceRow> treaties, RoundOutcome outcome, FinalDocument? final, TariffNews? tariffs)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(promises);
+        ArgumentNullException.ThrowIfNull(treaties);
         ArgumentNullException.ThrowIfNull(outcome);
         if (final is not null)
             return final.Verdict;
@@ -32,6 +33,8 @@ public static class Headlines
             return quarrel;
         if (worst is not null)
             return Said.Of("headline.short", ("nation", worst.Nation.Value), ("billions", Missing(worst)));
+        if (treaties.Where(row => row.Verdict == "broken").MaxBy(Missing) is { } broken)
+            return Said.Of("headline.treaty-broken", ("nation", broken.Nation.Value), ("title", broken.Title));
         if (change > ATurn)
             return Said.Of("headline.hotter", ("change", change));
         List<OfferRow> offers = [.. promises.Where(row => row.Offer is { Held: true }).Select(row => row.Offer!)];
@@ -41,6 +44,8 @@ public static class Headlines
             return Said.Of("headline.kept", ("kept", kept));
         if (promises.Where(row => row.Verdict == "unmet").ToList() is { Count: > 0 } unmet)
             return Said.Of("headline.unmet", ("offers", unmet.Count), ("billions", unmet.Sum(row => row.Offer!.BillionsPerYear)));
+        if (treaties.FirstOrDefault(row => row.Verdict == "kept") is { } held)
+            return Said.Of("headline.treaty-kept", ("title", held.Title), ("nations", treaties.Where(row => row.Treaty == held.Treaty).DistinctBy(row => row.Nation).Count()));
         return Said.Of(promises.Any(row => row.Verdict == "silent-gift") ? "headline.silent-gifts" : "headline.silence");
     }
 
@@ -77,6 +82,9 @@ public static class Headlines
 
         SaidArgument Name(int row) => pack.Nations[row].Code.Value;
     }
+
+    // Money that did not come weighs more than anything else that was not done.
+    private static double Missing(ComplianceRow row) => row.Unit == "billions" ? row.Promised - (row.Delivered ?? 0.0) : 0.0;
 
     private static double Missing(PromiseRow row) => (row.PromisedBillionsPerYear ?? 0.0) - row.GivenBillionsPerYear;
 }

@@ -1,6 +1,8 @@
 using WorldTable.Rules.Challenges;
 using WorldTable.Rules.Ids;
+using WorldTable.Rules.Nations.Levers;
 using WorldTable.Rules.Rounds;
+using WorldTable.Rules.Treaties.Execution;
 using WorldTable.Rules.Words;
 
 namespace WorldTable.Rules.Views;
@@ -10,13 +12,28 @@ public static class PromiseWords
 {
     /// <param name="nation">who promised or gave</param>
     /// <param name="challenge">whose pool</param>
-    /// <param name="orders">what was carried out</param>
+    /// <param name="played">the round: what was carried out, and what treaties asked</param>
     /// <param name="seat">the nation's place</param>
     /// <param name="announced">announced without a condition, billions per year; 0 for silence</param>
-    public static Said Of(NationId nation, ChallengeId challenge, Orders orders, int seat, double announced)
+    public static Said Of(NationId nation, ChallengeId challenge, Resolution played, int seat, double announced)
     {
-        ArgumentNullException.ThrowIfNull(orders);
+        ArgumentNullException.ThrowIfNull(played);
+        if (announced <= 0.0 && Broken(played.Audit, seat, challenge) is { } title)
+            return Said.Of("cause.treaty-broken", ("nation", nation.Value), ("title", title));
+        var orders = played.Orders;
         return Of(nation, challenge, orders.Word(challenge, seat, announced), orders.Contribution(challenge, seat), orders.Offer(challenge, seat));
+    }
+
+    // The treaty that asked for a gift which did not come; everybody sees that.
+    private static string? Broken(TreatyAudit? audit, int seat, ChallengeId challenge)
+    {
+        foreach (var place in audit?.Broken.Keys.Order() ?? Enumerable.Empty<int>())
+        {
+            var duty = audit!.Duties.Duties[place];
+            if (duty.Row == seat && duty.Lever == Pool.Name && duty.To == challenge.Value)
+                return audit.Duties.Treaties[duty.Treaty].Text.Terms.Title;
+        }
+        return null;
     }
 
     private static Said Of(NationId nation, ChallengeId challenge, double promised, double given, Offer? offer)

@@ -40,7 +40,7 @@ public sealed record PromiseRow
     public required double GivenPerPerson { get; init; }
     public required double GivenPercentOfGdp { get; init; }
 
-    /// <summary><c>kept</c>, <c>more</c>, <c>short</c>, <c>silent-gift</c>, <c>nothing</c>, or <c>unmet</c>: only offered, and the condition did not hold, which breaks no word.</summary>
+    /// <summary><c>kept</c>, <c>more</c>, <c>short</c>, <c>silent-gift</c>, <c>nothing</c>, <c>unmet</c>: only offered, and the condition did not hold, which breaks no word; or nothing was announced and a treaty asked: <c>treaty</c> when that was given, else <c>treaty-short</c>.</summary>
     public required string Verdict { get; init; }
 
     /// <summary>What it offered under a condition; null when nothing.</summary>

@@ -2,6 +2,7 @@ using WorldTable.Rules.Challenges;
 using WorldTable.Rules.Domains.Diplomacy;
 using WorldTable.Rules.Forecasts;
 using WorldTable.Rules.Ids;
+using WorldTable.Rules.Nations.Levers;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
 
@@ -23,7 +24,8 @@ public static class Reports
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(played);
         ArgumentNullException.ThrowIfNull(outcome);
-        var promises = Promises(pack, before, input, played, outcome);
+        var treaties = ComplianceRows.Of(pack, before, played) ?? [];
+        var promises = Promises(pack, before, input, played, outcome, treaties);
         var tariffs = TariffNews.Of(pack, before, played);
         var final = outcome.Round == pack.Rounds ? Endings.Of(pack, outcome, MeterReading.Of(played.World), seed) : null;
         return new ReportDocument
@@ -31,12 +33,12 @@ public static class Reports
             Round = outcome.Round,
             FromYear = before.State.Year,
             ToYear = outcome.State.Year,
-            Headline = Headlines.Of(pack, promises, outcome, final, tariffs),
+            Headline = Headlines.Of(pack, promises, treaties, outcome, final, tariffs),
             Lead = Headlines.Lead(promises, outcome, final),
             Promises = promises,
-            Treaties = ComplianceRows.Of(pack, before, played),
+            Treaties = treaties.Count == 0 ? null : treaties,
             Meters = outcome.Meters,
-            News = [.. pack.Playable.Select((nation, place) => Newspaper.Of(pack, before, outcome, promises, tariffs, place))],
+            News = [.. pack.Playable.Select((nation, place) => Newspaper.Of(pack, before, outcome, promises, treaties, tariffs, place))],
             Guesses = Guesses(input, outcome),
             Final = final,
         };
@@ -60,7 +62,15 @@ public static class Reports
         : given >= Deeds.KeptFrom * promised.Value ? "kept"
         : "short";
 
-    private static List<PromiseRow> Promises(Pack pack, RoundOutcome before, RoundInput input, Resolution played, RoundOutcome outcome)
+    // Who announced nothing and gave what a treaty asks gave neither unasked nor nothing.
+    private static string Verdict(double? promised, double given, Offer? offer, IEnumerable<ComplianceRow> asked)
+    {
+        var verdict = Verdict(promised, given, offer);
+        var billions = asked.Sum(row => row.Promised);
+        return billions <= Nothing || verdict is not ("silent-gift" or "nothing") ? verdict : given >= Deeds.KeptFrom * billions ? "treaty" : "treaty-short";
+    }
+
+    private static List<PromiseRow> Promises(Pack pack, RoundOutcome before, RoundInput input, Resolution played, RoundOutcome outcome, IReadOnlyList<ComplianceRow> treaties)
     {
         List<PromiseRow> rows = [];
         foreach (var card in pack.ChallengeCards)
@@ -83,7 +93,7 @@ public static class Reports
                     GivenBillionsPerYear = given,
                     GivenPerPerson = 1000.0 * given / before.Nations[i].PopulationMillions,
                     GivenPercentOfGdp = given / before.Nations[i].GdpTrillions / 10.0,
-                    Verdict = Verdict(promised, given, offer),
+                    Verdict = Verdict(promised, given, offer, treaties.Where(row => row.Nation == nation && row.Asks == "give" && row.Lever == Pool.Name && row.To == card.Challenge.Value)),
                     Offer = offer is null ? null : new OfferRow { BillionsPerYear = offer.BillionsPerYear, If = offer.If, Held = offer.Held },
                 });
             }

@@ -1,3 +1,5 @@
+using WorldTable.Rules.Tests.Treaties;
+using WorldTable.Rules.Treaties.Clauses;
 using WorldTable.Rules.Views;
 
 namespace WorldTable.Rules.Tests.Views;
@@ -49,6 +51,20 @@ public sealed class ReportTests
         Assert.Equal("headline.short", broken.Outcome.Report!.Headline.Key);
         Assert.True(broken.Nation("EUN").Reputation < silent.Nation("EUN").Reputation - 10.0);
         Assert.True(kept.Nation("EUN").Reputation > silent.Nation("EUN").Reputation + 10.0);
+    }
+
+    [Fact]
+    public void What_a_treaty_asks_is_neither_given_unasked_nor_forgotten_and_who_breaks_it_is_named()
+    {
+        var game = Bound.Second(new ClimateFinance { PercentOfGdp = 0.5 }).EndRound();
+        var kept = game.Outcome.Report!;
+        var broken = game.Plans("USA").EndRound().Outcome.Report!;
+
+        Assert.All(kept.Promises.Where(row => row.Challenge.Value == "climate"), row => Assert.Equal("treaty", row.Verdict));
+        Assert.All(kept.News, line => Assert.Equal("news.treaty.climate", line.Headline.Key));
+        Assert.Equal(["treaty-short", "treaty"], broken.Promises.Where(row => row.Challenge.Value == "climate").Take(2).Select(row => row.Verdict));
+        Assert.Equal(("news.treaty-broken", "headline.treaty-broken"), (broken.News[0].Headline.Key, broken.Headline.Key));
+        Assert.Equal("Together", broken.Headline.Arguments["title"].Text);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class KeysTests
         }
     }
 
-    // A treaty is signed, one breaks it; a second and a third are signed at once.
+    // A treaty is signed, one breaks it; a second and a third are signed at once. Another pays into the other fund.
     private static IEnumerable<Playing> Treating()
     {
         var game = Playing.Small();
@@ -64,6 +64,7 @@ public sealed class KeysTests
         yield return game.Treats(Bound.Signed("2", Bound.Text(game.Pack, [finance]), 3)).Treats(Bound.Signed("3", Bound.Text(game.Pack, [finance with { PercentOfGdp = 1 }]), 3)).EndRound();
         yield return game.EndRound();
         yield return game.EndRound();
+        yield return Bound.Second(new PovertyFinance { PercentOfGdp = 0.2 }).EndRound();
     }
 
     private static IEnumerable<Playing> Trading()

@@ -3,11 +3,20 @@ import { NationToken } from "../../parts/NationToken.tsx";
 import { Pill, type PillTone } from "../../parts/Pill.tsx";
 import { useLeverName } from "../../parts/useLeverName.ts";
 import { useTreatyEvent } from "../../parts/useTreatyEvent.ts";
-import type { ComplianceRow, NationId, ReportDocument, TreatyDocument, TreatyEvent } from "../../protocol.gen.ts";
-import { titleOf } from "../../state/treaties.ts";
-import { useTreaties } from "../../state/useDocument.ts";
+import type {
+  ComplianceRow,
+  NationId,
+  ReportDocument,
+  Said,
+  TreatyDocument,
+  TreatyEvent,
+  TreatyText,
+} from "../../protocol.gen.ts";
+import { isMember, titleOf } from "../../state/treaties.ts";
+import { useNations, useTreaties } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords, type WordKey } from "../../words/useWords.ts";
+import { meeting } from "../treaty/clauses.ts";
 import { useAmount } from "../treaty/useAmount.ts";
 
 const verdicts: Readonly<Record<string, readonly [LucideIcon, PillTone]>> = {
@@ -54,7 +63,8 @@ interface LedgerProps {
 export function TreatyLedger({ report, ...own }: { report: ReportDocument } & Omit<LedgerProps, "rows">) {
   const { t } = useWords();
   const rows = report.treaties ?? [];
-  const changed = useTreaties().flatMap((treaty) => {
+  const treaties = useTreaties();
+  const changed = treaties.flatMap((treaty) => {
     const events = treaty.events.filter(({ kind, round }) => round === report.round && turns.has(kind));
     return events.length > 0 ? [{ treaty, events }] : [];
   });
@@ -73,6 +83,7 @@ export function TreatyLedger({ report, ...own }: { report: ReportDocument } & Om
           <section key={id} className="pool" aria-label={title}>
             <h3>{title}</h3>
             {turn && <Turns {...turn} />}
+            <Outside treaty={treaties.find(({ treaty }) => treaty === id)} round={report.round} />
             {[...new Set(some.map(({ clause }) => clause))].map((clause) => (
               <ClauseLedger key={clause} rows={some.filter((row) => row.clause === clause)} {...own} />
             ))}
@@ -102,6 +113,33 @@ function Turns({ treaty, events }: { treaty: TreatyDocument; events: readonly Tr
         ))}
     </ul>
   );
+}
+
+/** What a treaty that works lays on those players who stay outside it. */
+function Outside({ treaty, round }: { treaty: TreatyDocument | undefined; round: number }) {
+  const { t, intl, short, say } = useWords();
+  const played = useNations().filter(({ delegates }) => delegates.length > 0);
+  if (treaty?.status !== "in-force" || (treaty.since ?? round) > round) {
+    return null;
+  }
+  const text = treaty.versions.find(({ number }) => number === treaty.inForce)?.text;
+  const outsiders = played.filter(({ nation }) => !isMember(treaty, nation));
+  const met = new Map<string, { said: Said; nations: NationId[] }>();
+  for (const { nation } of text ? outsiders : []) {
+    for (const clause of meeting(treaty.clausesInForce ?? treaty.clauses, text as TreatyText, nation)) {
+      if (clause.works) {
+        met.set(clause.clause, {
+          said: clause.sentence,
+          nations: [...(met.get(clause.clause)?.nations ?? []), nation],
+        });
+      }
+    }
+  }
+  return [...met].map(([clause, { said, nations }]) => (
+    <p key={clause} className="said">
+      <strong>{t("report.treaties.outside", { nations: intl.formatList(nations.map(short)) })}</strong> {say(said)}
+    </p>
+  ));
 }
 
 /** One clause: who broke it first, then the own nation, then the others. */

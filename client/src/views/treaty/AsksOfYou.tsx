@@ -1,24 +1,32 @@
 import type { ClauseDocument, DutyDocument, NationId, TreatyDocument } from "../../protocol.gen.ts";
-import { isOver, newest } from "../../state/treaties.ts";
+import { isMember, isOver, newest } from "../../state/treaties.ts";
 import { useNation } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
+import { meeting } from "./clauses.ts";
 import { useDuty } from "./useDuty.ts";
 
 /** What a treaty asks of one's own nation in a round, clause by clause: in money and as a part of the budget. */
 export function AsksOfYou({ treaty, me }: { treaty: TreatyDocument; me: NationId }) {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const figures = useFigures();
   const budget = useNation(me)?.figures.budgetBillionsPerYear ?? 0;
   if (isOver(treaty)) {
     return null;
   }
-  const { number } = newest(treaty);
+  const { number, text } = newest(treaty);
   const binds = treaty.clausesInForce;
   const of = (clauses: readonly ClauseDocument[]) =>
     clauses.flatMap((clause, at) =>
       clause.duties.filter(({ nation }) => nation === me).map((duty) => ({ at, duty, works: clause.works })),
     );
+  const outside = isMember(treaty, me)
+    ? []
+    : meeting(
+        binds ?? treaty.clauses,
+        treaty.versions.find((version) => version.number === treaty.inForce)?.text ?? text,
+        me,
+      );
   const list = (clauses: readonly ClauseDocument[]) => {
     const duties = of(clauses);
     const given = duties.reduce((sum, { duty }) => sum + (duty.asks === "give" ? duty.amount : 0), 0);
@@ -55,6 +63,18 @@ export function AsksOfYou({ treaty, me }: { treaty: TreatyDocument; me: NationId
         </>
       )}
       {list(treaty.clauses)}
+      {outside.length > 0 && (
+        <>
+          <h3 className="asks-head">{t("treaty.asks.outside")}</h3>
+          <ul className="asks meets">
+            {outside.map((clause) => (
+              <li key={clause.clause} data-sleeps={!clause.works || undefined}>
+                <span>{say(clause.sentence)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -8,8 +8,10 @@ export function ClauseFacts(props: {
   clause: Clause;
   text: TreatyText;
   works: boolean | undefined;
+  /** One that works by itself is not checked. */
+  canBeBroken: boolean;
 }) {
-  const { world, clause, text, works } = props;
+  const { world, clause, text, works, canBeBroken } = props;
   const { t, intl, short } = useWords();
   const { bound, from, until, check, remedy } = clause;
   const when = useTrigger(clause, text);
@@ -18,10 +20,10 @@ export function ClauseFacts(props: {
     ["treaty.fact.from", from ? t("treaty.round", { round: from, year: yearOf(world, from) }) : undefined],
     ["treaty.fact.until", until ? t("treaty.round", { round: until, year: yearOf(world, until + 1) }) : undefined],
     ["treaty.fact.if", when],
-    ["treaty.fact.check", check === "none" ? undefined : t(`treaty.check.${check}` as WordKey)],
+    ["treaty.fact.check", check === "none" || !canBeBroken ? undefined : t(`treaty.check.${check}` as WordKey)],
     [
       "treaty.fact.breach",
-      remedy.kind === "none"
+      remedy.kind === "none" || !canBeBroken
         ? undefined
         : t(`treaty.remedy.${remedy.kind}` as WordKey, { size: remedy.size, rounds: remedy.cureRounds }),
     ],

@@ -27,7 +27,12 @@ export function Compare(props: { world: WorldDocument; treaty: TreatyDocument; m
       clause && (
         <>
           <Sentence clause={clause} form={formOf(kit, clause.kind)} />
-          <ClauseFacts {...{ world, clause }} text={version.text} works={undefined} />
+          <ClauseFacts
+            {...{ world, clause }}
+            text={version.text}
+            works={undefined}
+            canBeBroken={formOf(kit, clause.kind)?.canBeBroken ?? true}
+          />
         </>
       )
     );

@@ -37,7 +37,9 @@ export function SignBar(props: { world: WorldDocument; treaty: TreatyDocument; m
           ? "moved"
           : "binds"
       : hand === "signed"
-        ? "signed"
+        ? signature?.version === treaty.inForce
+          ? "joining"
+          : "signed"
         : isOver(treaty)
           ? "over"
           : member

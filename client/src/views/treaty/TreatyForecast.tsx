@@ -3,7 +3,7 @@ import { Turned, useChangeWords } from "../../parts/Foreseen.tsx";
 import { shownOf } from "../../parts/foreseen.ts";
 import { NationToken } from "../../parts/NationToken.tsx";
 import type { NationId, TreatyDocument } from "../../protocol.gen.ts";
-import { newest } from "../../state/treaties.ts";
+import { isMember, newest } from "../../state/treaties.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
 import { Choose } from "./Choose.tsx";
@@ -18,18 +18,22 @@ export function TreatyForecast({ treaty, me, writes }: { treaty: TreatyDocument;
   const { foreseen, because } = useTreatyForecast(treaty);
   const [figure, choose] = useState("income");
   const { number } = newest(treaty);
+  const works = treaty.inForce === number;
   const known = foreseen?.nations[0]?.figures ?? [];
   return (
     <section className="slip ahead-of" aria-labelledby="ahead-title" aria-busy={!foreseen && !because}>
       <div className="slip-head">
-        <h2 id="ahead-title">{t("treaty.ahead")}</h2>
+        <h2 id="ahead-title">{t(works ? "treaty.ahead.force" : "treaty.ahead")}</h2>
       </div>
       {!foreseen ? (
         <p className="small quiet asks-none">{because ? say(because.said) : t("treaty.ahead.wait")}</p>
       ) : (
         <>
           <p className="tiny quiet asks-none">
-            {t("treaty.ahead.against", { year: foreseen.year, number: foreseen.version })}{" "}
+            {t(works ? "treaty.ahead.ended" : "treaty.ahead.against", {
+              year: foreseen.year,
+              number: foreseen.version,
+            })}{" "}
             {(writes || foreseen.version !== number) && t("treaty.ahead.saved")}
           </p>
           <dl className="ahead-world">
@@ -53,7 +57,12 @@ export function TreatyForecast({ treaty, me, writes }: { treaty: TreatyDocument;
           </div>
           <table className="effects">
             <tbody>
-              {effectsOf(foreseen.nations, figure).map(({ nation, signs, change, better, share }) => (
+              {effectsOf(
+                works
+                  ? foreseen.nations.map((each) => ({ ...each, signs: isMember(treaty, each.nation) }))
+                  : foreseen.nations,
+                figure,
+              ).map(({ nation, signs, change, better, share }) => (
                 <tr key={nation} data-mine={nation === me || undefined}>
                   <th scope="row">
                     <span className="row">

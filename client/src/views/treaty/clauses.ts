@@ -1,5 +1,6 @@
 import type {
   Clause,
+  ClauseDocument,
   ClauseField,
   ClauseForm,
   ClauseId,
@@ -77,3 +78,18 @@ export const withoutClause = (text: TreatyText, id: ClauseId): TreatyText => ({
   ...text,
   clauses: text.clauses.filter((each) => each.id !== id),
 });
+
+/** Kinds that meet who stays outside; a sanction meets the nation that it names. */
+const outward = new Set(["club-tariff", "common-tariff"]);
+
+/** What a treaty lays on a nation that stays outside it. */
+export function meeting(
+  clauses: readonly ClauseDocument[],
+  text: TreatyText,
+  nation: NationId,
+): readonly ClauseDocument[] {
+  return clauses.filter(({ clause, kind }) => {
+    const written = text.clauses.find(({ id }) => id === clause) as AnyClause | undefined;
+    return outward.has(kind) || (kind === "sanction" && written?.on === nation);
+  });
+}
