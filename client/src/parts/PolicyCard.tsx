@@ -1,4 +1,5 @@
 import { Check, Undo2 } from "lucide-react";
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { CardDocument, LeverDocument } from "../protocol.gen.ts";
 import { useWords } from "../words/useWords.ts";
@@ -21,10 +22,15 @@ export interface PolicyCardProps {
   onLay(): void;
   onTakeBack(): void;
   onChange(amount: number): void;
+  /** What treaties ask of it. */
+  note?: ReactNode;
+  /** A treaty put it into the plan. */
+  byTreaty?: boolean;
 }
 
 /** One policy of the hand: what it is, why it was dealt, what the suggested amount costs and buys here. */
-export function PolicyCard({ card, lever, state, amount, budget, onLay, onTakeBack, onChange }: PolicyCardProps) {
+export function PolicyCard(props: PolicyCardProps) {
+  const { card, lever, state, amount, budget, onLay, onTakeBack, onChange, note, byTreaty } = props;
   const words = useLeverWords(lever, budget);
   const speaker = useWords();
   const intl = useIntl();
@@ -47,6 +53,7 @@ export function PolicyCard({ card, lever, state, amount, budget, onLay, onTakeBa
         )}
         {words.buys(shown)}
       </p>
+      {note}
       <footer className="policy-act">
         {held ? (
           <>
@@ -70,7 +77,7 @@ export function PolicyCard({ card, lever, state, amount, budget, onLay, onTakeBa
             ) : (
               <span className="planned tiny better">
                 <Check className="icon" aria-hidden="true" />
-                <FormattedMessage id="plan.card.planned" />
+                <FormattedMessage id={byTreaty ? "plan.card.treaty" : "plan.card.planned"} />
               </span>
             )}
           </>

@@ -1,4 +1,5 @@
 import type {
+  DutyDocument,
   NationId,
   SeatId,
   SignatureDocument,
@@ -60,6 +61,16 @@ export function signable(treaty: TreatyDocument, nation: NationId): TreatyVersio
   return !done && (member || openToAll || parties.includes(nation)) ? version : undefined;
 }
 
+/** Whether a treaty binds a nation in the round that is open. */
+export const bindsNow = (treaty: TreatyDocument, nation: NationId | undefined, round: number): boolean =>
+  treaty.status === "in-force" && treaty.members.some((each) => each.nation === nation && each.since <= round);
+
+/** What a treaty that binds a nation asks of it in this round, clause by clause. */
+export const dutiesNow = (treaty: TreatyDocument, nation: NationId): readonly DutyDocument[] =>
+  (treaty.clausesInForce ?? treaty.clauses)
+    .filter(({ works }) => works)
+    .flatMap(({ duties }) => duties.filter((duty) => duty.nation === nation));
+
 /** What the next seal does to a treaty if nothing changes: it `enters` into force, or its newest version `amends` the one in force; `begins` when it was sealed and binds from the next round on; `late` when no round follows that it could bind. */
 export type Coming = "enters" | "amends" | "begins" | "late";
 
@@ -118,8 +129,11 @@ function needsOf(treaty: TreatyDocument, nation: NationId, seat: SeatId | undefi
     needs.push({ ...base, why: "key", until });
   } else if (hand === "older" && treaty.offer) {
     needs.push({ ...base, why: "moved", by, until });
-  } else if ((hand === "asked" || hand === "member") && signable(treaty, nation)?.number === version) {
-    needs.push({ ...base, why: hand === "member" ? "amend" : "sign", until });
+  } else if (hand === "member" && signable(treaty, nation)?.number === version) {
+    needs.push({ ...base, why: "amend", until });
+  } else if (hand === "asked" && treaty.offer && signable(treaty, nation)) {
+    // What is in force can be joined; but that waits for nobody.
+    needs.push({ ...base, why: "sign", until });
   }
   for (const breach of treaty.breaches.filter((each) => each.nation === nation)) {
     needs.push({ ...base, why: breach.remedied ? "remedy" : "mend", until: breach.cureUntil });

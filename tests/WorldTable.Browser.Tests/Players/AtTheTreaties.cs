@@ -33,10 +33,10 @@ public static partial class AtTheTreaties
             await player.SeePaperAsync(title);
         }
 
-        /// <summary>Follows what waits to the paper of the treaty.</summary>
+        /// <summary>Follows the first that waits of a treaty to its paper.</summary>
         public async Task FollowNeedAsync(string title)
         {
-            await player.PressAsync(player.Needs.GetByRole(AriaRole.Button).Filter(new() { HasText = title }));
+            await player.PressAsync(player.Needs.GetByRole(AriaRole.Button).Filter(new() { HasText = title }).First);
             await player.SeePaperAsync(title);
         }
 

@@ -11,6 +11,7 @@ import { WhyList } from "../../parts/WhyList.tsx";
 import type { ChallengeDocument, MeterDocument, ReportDocument, WorldDocument } from "../../protocol.gen.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
+import { BoundNow } from "./BoundNow.tsx";
 import { movedMost } from "./movedMost.ts";
 
 export interface BriefingProps {
@@ -20,10 +21,12 @@ export interface BriefingProps {
   meters: readonly MeterDocument[];
   worst: MeterDocument | undefined;
   challenges: readonly ChallengeDocument[];
+  /** Opens the paper of a treaty. */
+  onTreaty?: (treaty: string) => void;
 }
 
 /** What a round begins with: why the number that moved most did so, or at the start what is at stake, and what is new. */
-export function Briefing({ world, report, meters, worst, challenges }: BriefingProps) {
+export function Briefing({ world, report, meters, worst, challenges, onTreaty }: BriefingProps) {
   const words = useWords();
   const intl = useIntl();
   const figures = useFigures();
@@ -44,6 +47,7 @@ export function Briefing({ world, report, meters, worst, challenges }: BriefingP
           <FormattedMessage id="table.briefing.stake" values={{ year: world.lastYear }} />
         )}
       </p>
+      <BoundNow world={world} {...(onTreaty && { onTreaty })} />
       {report && told && told.causesHeading.length > 0 ? (
         <section className="whys" aria-labelledby="whys-title">
           <h3 id="whys-title">

@@ -3,6 +3,7 @@ import { PackText } from "../../parts/PackText.tsx";
 import { SheetTabs } from "../../parts/SheetTabs.tsx";
 import { useWords } from "../../words/useWords.ts";
 import { useBriefing } from "../nation/useBriefing.ts";
+import { BoundNow } from "./BoundNow.tsx";
 import { Briefing, type BriefingProps } from "./Briefing.tsx";
 
 /** The briefing of all, and beside it what only your nation is told: that first when the game begins. */
@@ -26,6 +27,7 @@ export function BriefingSheet(props: BriefingProps) {
             shown: (
               <>
                 <p className="small quiet">{t("table.briefing.private")}</p>
+                <BoundNow world={props.world} {...(props.onTreaty && { onTreaty: props.onTreaty })} />
                 <PackText markdown={own} />
               </>
             ),

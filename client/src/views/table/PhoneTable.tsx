@@ -40,7 +40,7 @@ export function PhoneTable(scene: Scene) {
   };
   const follow = ({ place, treaty }: Pick<Need, "place" | "treaty">) => {
     go(place);
-    if (treaty) {
+    if (treaty && place === "treaties") {
       desk.go({ view: "treaty", treaty });
     }
   };
@@ -49,7 +49,12 @@ export function PhoneTable(scene: Scene) {
   return (
     <>
       <div className="phone-scroll" key={at + JSON.stringify(desk.at)}>
-        {at === "world" && briefing && <BriefingSheet {...{ world, report, meters, worst, challenges }} />}
+        {at === "world" && briefing && (
+          <BriefingSheet
+            {...{ world, report, meters, worst, challenges }}
+            onTreaty={(treaty) => follow({ place: "treaties", treaty })}
+          />
+        )}
         {at === "world" && briefing && worst && <Prediction meter={worst} plan={plan} />}
         {at === "world" && <PhoneMeters meters={meters} aheads={aheadsOf(challenges)} />}
         {at === "world" && !briefing && (

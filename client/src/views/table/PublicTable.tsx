@@ -54,7 +54,15 @@ export function PublicTable(props: { world: WorldDocument; narrow: boolean; trea
       </Scroll>
     </section>
   );
-  const briefing = world.phase === "briefing" && <Briefing {...{ world, report, meters, worst, challenges }} />;
+  const briefing = world.phase === "briefing" && (
+    <Briefing
+      {...{ world, report, meters, worst, challenges }}
+      onTreaty={(id) => {
+        open({ view: "treaty", treaty: id });
+        go("treaties");
+      }}
+    />
+  );
   const head = (
     <div className="slip-head">
       <h2 id="nations-title">

@@ -28,7 +28,10 @@ export function WideTable(scene: Scene) {
       <MeterStrip meters={meters} />
       {briefing ? (
         <>
-          <BriefingSheet {...{ world, report, meters, worst, challenges }} />
+          <BriefingSheet
+            {...{ world, report, meters, worst, challenges }}
+            onTreaty={(treaty) => desk.go({ view: "treaty", treaty })}
+          />
           <div className="side">
             {worst && <Prediction meter={worst} plan={plan} />}
             <section className="slip" aria-labelledby="yours-title">

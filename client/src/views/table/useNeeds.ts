@@ -1,8 +1,9 @@
 import { useIntl } from "react-intl";
+import { useBound } from "../../parts/useBound.ts";
 import { useComing } from "../../parts/useComing.ts";
 import type { ChallengeDocument, WorldDocument } from "../../protocol.gen.ts";
 import type { OwnPlan } from "../../state/ownPlan.ts";
-import { handOf, titleOf, treatyNeeds } from "../../state/treaties.ts";
+import { bindsNow, handOf, titleOf, treatyNeeds } from "../../state/treaties.ts";
 import { useTreaties, useYou } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
@@ -39,6 +40,8 @@ export function useNeeds(
   const spell = useDutyWords();
   const treaties = useTreaties();
   const coming = useComing();
+  const bound = useBound();
+  const duties = planDuties(plan, draft.amounts).filter(({ breaks }) => breaks);
   const agreed = treatyNeeds(treaties, plan.nation, seat);
   const open = challenges.filter((challenge) => challenge.figures.opensInRound <= world.round);
   const free = 100 - draft.used;
@@ -112,13 +115,25 @@ export function useNeeds(
           ]
         : [];
     }),
-    ...planDuties(plan, draft.amounts)
-      .filter(({ breaks }) => breaks)
-      .map((each) => ({
-        id: `duty-${each.duty.treaty}-${each.duty.clause}-${each.duty.lever}-${each.duty.to}`,
-        text: spell(each),
-        done: false,
-        place: "plan" as const,
+    ...duties.map((each) => ({
+      id: `duty-${each.duty.treaty}-${each.duty.clause}-${each.duty.lever}-${each.duty.to}`,
+      text: spell(each),
+      done: false,
+      place: "plan" as const,
+      treaty: each.duty.treaty,
+    })),
+    ...treaties
+      .filter((treaty) => bindsNow(treaty, plan.nation, world.round))
+      .filter(({ treaty }) => !duties.some(({ duty }) => duty.treaty === treaty))
+      .map((treaty) => ({
+        id: `bound-${treaty.treaty}`,
+        text: intl.formatMessage(
+          { id: "treaty.need.bound" },
+          { title: titleOf(treaty), what: bound(treaty, plan.nation) },
+        ),
+        done: true,
+        place: "treaties" as const,
+        treaty: treaty.treaty,
       })),
     ...(world.phase === "decision"
       ? [

@@ -28,6 +28,8 @@ export const exhibits: Record<string, Exhibit> = {
       return <TableView treaty={{ view: "treaty", treaty: "4" }} />;
     },
   },
+  "treaty-briefing": { phase: "briefing", nation: "EAC", wish, view: () => <TableView /> },
+  "treaty-hand": { phase: "table", nation: "EAC", wish, view: () => <TableView /> },
   "treaty-plan": { phase: "decision", nation: "EAC", wish, view: () => <TableView first="levers" /> },
   "treaty-bonds": { phase: "table", nation: "EAC", wish, view: () => <TableView treaty={{ view: "bonds" }} /> },
   "treaty-ledger": { phase: "table", wish, view: () => <TableView treaty={{ view: "ledger" }} /> },
