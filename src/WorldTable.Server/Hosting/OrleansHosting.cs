@@ -77,6 +77,7 @@ public static class OrleansHosting
             return;
         }
         silo.UseRedisClustering(redis => redis.ConfigurationOptions = cluster.Meeting);
+        Remember(silo.Services);
         silo.ConfigureEndpoints(cluster.Advertised!, cluster.SiloPort, cluster.GatewayPort, listenOnAnyHostAddress: !IPAddress.IsLoopback(cluster.Advertised!));
         silo.Configure<ClusterOptions>(options =>
         {
@@ -91,5 +92,14 @@ public static class OrleansHosting
             membership.TableRefreshTimeout = TimeSpan.FromSeconds(10);
             membership.DefunctSiloCleanupPeriod = TimeSpan.FromHours(1);
         });
+    }
+
+    /// <summary>The official table of who is there, asked through each silo's own memory of it.</summary>
+    private static void Remember(IServiceCollection services)
+    {
+        ServiceDescriptor meeting = services.Last(one => one.ServiceType == typeof(IMembershipTable));
+        services.Remove(meeting);
+        services.AddSingleton<IMembershipTable>(given => new MeetingMemory(
+            (IMembershipTable)meeting.ImplementationFactory!(given), () => given.GetRequiredService<ILocalSiloDetails>().SiloAddress, given.GetRequiredService<ILogger<MeetingMemory>>()));
     }
 }

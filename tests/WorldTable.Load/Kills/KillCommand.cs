@@ -30,7 +30,7 @@ internal static class KillCommand
             Columns: storage, kills so far, moves acknowledged so far, of those lost so far. The last row is the result. Exit code 1 when a move was lost.
 
             With --victim store Azurite is killed instead, which forgets up to five seconds, and is started again; the server and every connection live on. The game
-            must go on from what is stored at every seat, every page must come to show what its keeper has stored, players must be told where anything was forgotten,
+            must go on from what is stored at every seat, every page must come to show what its keeper has stored, players must be told within 15 s where anything was forgotten,
             and the server's own verify must find nothing wrong.
 
             Columns: storage, victim, kills so far, moves acknowledged, of those forgotten, worlds that did not tell their players, pages that show something else than

@@ -15,6 +15,7 @@ internal sealed record WentBack(int Forgotten, bool Told, IReadOnlyList<string> 
 internal sealed class PatientWorld : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(15);
     private readonly WorldApi world;
     private readonly IReadOnlyList<PatientHand> hands;
     private int forgotten;
@@ -102,7 +103,9 @@ internal sealed class PatientWorld : IAsyncDisposable
                 return hands.Zip(before).All(pair => pair.First.Acked > pair.Second);
             },
             Patience, () => $"World {world.Created.Code} is not played on.", cancellation);
-        return new WentBack(forgotten, hands.Any(hand => hand.WasTold), Ended ? [] : await UnlikeAsync(shelf, cancellation), $"{world.Created.Code}, {forgotten} forgotten, {forgottenAt} before, {hands[0].Standing()} now");
+        // Whoever plays on at once may be quicker than the word about it.
+        bool told = forgotten > 0 && await IsSoAsync(() => Task.FromResult(hands.Any(hand => hand.WasTold)), cancellation);
+        return new WentBack(forgotten, told, Ended ? [] : await UnlikeAsync(shelf, cancellation), $"{world.Created.Code}, {forgotten} forgotten, {forgottenAt} before, {hands[0].Standing()} now");
     }
 
     public async ValueTask DisposeAsync()
@@ -120,15 +123,24 @@ internal sealed class PatientWorld : IAsyncDisposable
         foreach (PatientHand hand in hands)
         {
             string? other = null;
-            try
+            if (!await IsSoAsync(async () => (other = await hand.UnlikeAsync(shelf, cancellation)) is null, cancellation))
             {
-                await Poll.UntilAsync(async () => (other = await hand.UnlikeAsync(shelf, cancellation)) is null, TimeSpan.FromSeconds(15), () => other!, cancellation);
-            }
-            catch (TimeoutException late)
-            {
-                unlike.Add($"{world.Created.Code} {late.Message}");
+                unlike.Add($"{world.Created.Code} {other}");
             }
         }
         return unlike;
+    }
+
+    private static async Task<bool> IsSoAsync(Func<Task<bool>> isSo, CancellationToken cancellation)
+    {
+        try
+        {
+            await Poll.UntilAsync(isSo, Soon, () => "not so", cancellation);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
     }
 }

@@ -23,6 +23,8 @@ public sealed class SeatAtTable : IAsyncDisposable
 
     private readonly ConcurrentDictionary<long, TaskCompletionSource<ForecastReply>> questions = [];
 
+    private long epoch = -1;
+
     private SeatAtTable(HubConnection hub) => this.hub = hub;
 
     /// <summary>Raised with each changed document, as soon as it is here.</summary>
@@ -119,10 +121,10 @@ public sealed class SeatAtTable : IAsyncDisposable
     {
         foreach (Frame frame in frames)
         {
-            long last = counters.GetValueOrDefault(frame.Audience);
-            if (frame.N > last + 1)
+            // A later epoch counts anew, from a board that was drawn anew: as a page does, everything is asked for.
+            if (frame.Epoch > epoch || (frame.Epoch == epoch && frame.N > counters.GetValueOrDefault(frame.Audience) + 1))
             {
-                CatchUpReply reply = await hub.InvokeAsync<CatchUpReply>("CatchUp", frame.Audience, last);
+                CatchUpReply reply = await hub.InvokeAsync<CatchUpReply>("CatchUp", frame.Audience, frame.Epoch > epoch ? -1 : counters.GetValueOrDefault(frame.Audience));
                 reply.Frames?.ToList().ForEach(Take);
                 if (reply.Snapshot is { } snapshot)
                 {
@@ -135,6 +137,19 @@ public sealed class SeatAtTable : IAsyncDisposable
 
     private void Take(Snapshot snapshot)
     {
+        if (snapshot.Epoch < epoch)
+        {
+            return;
+        }
+        if (snapshot.Epoch > epoch)
+        {
+            epoch = snapshot.Epoch;
+            counters.Clear();
+            foreach (string gone in documents.Keys.Where(key => !snapshot.Documents.ContainsKey(key)))
+            {
+                documents.TryRemove(gone, out _);
+            }
+        }
         foreach ((string audience, long n) in snapshot.Counters)
         {
             counters[audience] = n;
@@ -142,12 +157,13 @@ public sealed class SeatAtTable : IAsyncDisposable
         foreach ((string key, JsonElement document) in snapshot.Documents)
         {
             documents[key] = document;
+            Changed?.Invoke(this, new Seen(key));
         }
     }
 
     private void Take(Frame frame)
     {
-        if (frame.N > counters.GetValueOrDefault(frame.Audience))
+        if (frame.Epoch == epoch && frame.N > counters.GetValueOrDefault(frame.Audience))
         {
             counters[frame.Audience] = frame.N;
             documents[frame.Key] = frame.Document;
