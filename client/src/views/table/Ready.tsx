@@ -1,4 +1,5 @@
 import { Check, Undo2 } from "lucide-react";
+import { useRef } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { Answer } from "../../parts/Answer.tsx";
 import { Button } from "../../parts/Button.tsx";
@@ -6,6 +7,7 @@ import type { WorldDocument } from "../../protocol.gen.ts";
 import { useNations } from "../../state/useDocument.ts";
 import { usePlay } from "../../state/usePlay.ts";
 import { useWords } from "../../words/useWords.ts";
+import { useCaughtFocus } from "../frame/catchFocus.ts";
 
 export interface ReadyProps {
   world: WorldDocument;
@@ -29,8 +31,10 @@ export function Ready({ world, ready, blocked, before, warning = [] }: ReadyProp
     }
     await play({ kind: "set-ready", ready: next });
   };
+  const here = useRef<HTMLDivElement>(null);
+  useCaughtFocus(here, "button", ready);
   return (
-    <div className="ready">
+    <div className="ready" ref={here}>
       {warning.map((line) => (
         <p key={line} className="tiny worse">
           {line}

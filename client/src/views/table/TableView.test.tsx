@@ -224,7 +224,9 @@ test("the heading stands beside its challenge, now and with all that is announce
   play({ phase: "table", nation: "EAC" });
 
   const warming = field(/announce for the Climate Fund/).closest(".challenge") as HTMLElement;
-  expect(warming.textContent).toMatch(/Heading for 2\.53\u202f°C in 2100With all that is announced, what waits for others not counted: 2\.31\u202f°C/);
+  expect(warming.textContent).toMatch(
+    /Heading for 2\.53\u202f°C in 2100With all that is announced, what waits for others not counted: 2\.31\u202f°C/,
+  );
 });
 
 test("in the first round the guess is about the only challenge that is open", () => {

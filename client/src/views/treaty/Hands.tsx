@@ -30,7 +30,7 @@ export function Hands({ treaty, me }: { treaty: TreatyDocument; me: NationId | u
               <NationToken nation={nation} mine={nation === me} {...(accord && { accord })} />
               <span className="tiny">
                 <strong>{short(nation)}</strong>{" "}
-                {t(`treaty.hand.${hand}`, {
+                {t(`treaty.hand.${hand === "asked" && treaty.offer?.by === nation ? "offers" : hand}`, {
                   number: signature?.version ?? 0,
                   people: intl.formatList((signature?.seats ?? []).map((seat) => people.get(seat) ?? "?")),
                   keys: signature?.needs ?? 1,

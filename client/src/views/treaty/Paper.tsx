@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Answer } from "../../parts/Answer.tsx";
 import { useComing } from "../../parts/useComing.ts";
 import type { ClauseId, NationId, TreatyDocument, TreatyKit, TreatyText, WorldDocument } from "../../protocol.gen.ts";
@@ -6,6 +6,7 @@ import { yearOf } from "../../state/rounds.ts";
 import { newest } from "../../state/treaties.ts";
 import { useNations } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
+import { catchFocus } from "../frame/catchFocus.ts";
 import { ClauseCard } from "./ClauseCard.tsx";
 import { Compare } from "./Compare.tsx";
 import { CopyText } from "./CopyText.tsx";
@@ -48,6 +49,19 @@ export function Paper(props: PaperProps) {
   const text = (draft?.text ?? last?.text) as TreatyText;
   const said = new Map(treaty?.clauses.map((clause) => [clause.clause, clause]));
   const conflicts = new Set(draft?.conflicts);
+  const title = useRef<HTMLHeadingElement>(null);
+  const wrote = useRef(draft !== undefined);
+  const writes = draft !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a clause that was removed takes the focus with it
+  useEffect(() => {
+    if (wrote.current === writes) {
+      catchFocus(title.current, { preventScroll: true });
+    } else {
+      // Another paper lies here now: what comes next begins at its top.
+      title.current?.focus();
+    }
+    wrote.current = writes;
+  }, [writes, text.clauses.length]);
   return (
     <article className="slip paper">
       <header className="paper-title">
@@ -69,7 +83,7 @@ export function Paper(props: PaperProps) {
               </>
             )}
           </p>
-          <h2 tabIndex={-1} data-begin>
+          <h2 tabIndex={-1} data-begin ref={title}>
             {text.terms.title}
           </h2>
         </div>

@@ -1,5 +1,5 @@
 import { PencilLine, Save, Undo2 } from "lucide-react";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { Answer } from "../../parts/Answer.tsx";
 import type { NationId, TreatyDocument, WorldDocument } from "../../protocol.gen.ts";
 import { yearOf } from "../../state/rounds.ts";
@@ -24,6 +24,8 @@ export function PaperFoot({ world, treaty, me, drafting, edits, onDone }: FootPr
   const say = useSayRefusal(drafting.draft?.text);
   const { draft, changed, pending, refusal, discard, save, begin } = drafting;
   const [until, setUntil] = useState("");
+  const id = useId();
+  const bound = treaty?.inForce !== undefined;
   if (!draft) {
     const word = treaty?.status === "open" ? "counter" : treaty?.inForce !== undefined ? "amend" : "edit";
     return treaty && me ? (
@@ -45,7 +47,7 @@ export function PaperFoot({ world, treaty, me, drafting, edits, onDone }: FootPr
   };
   return (
     <>
-      {treaty?.inForce === undefined && (
+      {!bound && (
         <Choose
           label={t("treaty.offer.until")}
           value={until}
@@ -64,17 +66,33 @@ export function PaperFoot({ world, treaty, me, drafting, edits, onDone }: FootPr
             {say(refusal)}
           </Answer>
         )}
+        <div className="tiny quiet">
+          <p id={`${id}s`}>{t(`treaty.act.hint.${bound ? "amend" : treaty ? "save" : "lay"}`)}</p>
+          {!bound && <p id={`${id}o`}>{t(`treaty.act.hint.${treaty ? "saveOffer" : "layOffer"}`)}</p>}
+        </div>
         <div className="signing-acts">
           <button type="button" className="button bare" disabled={pending} onClick={discard}>
             <Undo2 className="icon" aria-hidden="true" />
             {t("treaty.act.discard")}
           </button>
-          <button type="button" className="button" disabled={pending || !changed} onClick={() => void put(false)}>
+          <button
+            type="button"
+            className="button"
+            aria-describedby={`${id}s`}
+            disabled={pending || !changed}
+            onClick={() => void put(false)}
+          >
             <Save className="icon" aria-hidden="true" />
             {t(treaty ? "treaty.act.save" : "treaty.act.lay")}
           </button>
-          {treaty?.inForce === undefined && (
-            <button type="button" className="button main" disabled={pending} onClick={() => void put(true)}>
+          {!bound && (
+            <button
+              type="button"
+              className="button main"
+              aria-describedby={`${id}o`}
+              disabled={pending}
+              onClick={() => void put(true)}
+            >
               {t(treaty ? "treaty.act.saveOffer" : "treaty.act.layOffer")}
             </button>
           )}

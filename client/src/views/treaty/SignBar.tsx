@@ -1,10 +1,11 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { Answer } from "../../parts/Answer.tsx";
 import type { ClauseId, NationId, TreatyDocument, WorldDocument } from "../../protocol.gen.ts";
 import { handOf, isMember, isOver, newest, signable, signatureOf } from "../../state/treaties.ts";
 import { useYou } from "../../state/useDocument.ts";
 import { usePlay } from "../../state/usePlay.ts";
 import { useWords } from "../../words/useWords.ts";
+import { useCaughtFocus } from "../frame/catchFocus.ts";
 import { Tick } from "./Choose.tsx";
 import { Membership } from "./Membership.tsx";
 import { Seal } from "./Seal.tsx";
@@ -35,7 +36,9 @@ export function SignBar(props: { world: WorldDocument; treaty: TreatyDocument; m
         ? "second"
         : hand === "older"
           ? "moved"
-          : "binds"
+          : treaty.offer?.by === me
+            ? "offered"
+            : "binds"
       : hand === "signed"
         ? signature?.version === treaty.inForce
           ? "joining"
@@ -47,6 +50,8 @@ export function SignBar(props: { world: WorldDocument; treaty: TreatyDocument; m
             : !invited && !text.terms.openToAll
               ? "uninvited"
               : "notYet";
+  const bar = useRef<HTMLDivElement>(null);
+  useCaughtFocus(bar, ".signing-word", word);
   return (
     <>
       {signs && version.text.terms.reservations && version.text.clauses.length > 1 && (
@@ -62,19 +67,20 @@ export function SignBar(props: { world: WorldDocument; treaty: TreatyDocument; m
           ))}
         </details>
       )}
-      <div className="signing">
+      <div className="signing" ref={bar}>
         {refusal && (
           <Answer kind="refused" title={t("treaty.refused.sign")}>
             {say(refusal)}
           </Answer>
         )}
-        <p className="small signing-word">
+        <p className="small signing-word" tabIndex={-1}>
           {t(`treaty.sign.${word}`, {
             number,
             older: signature?.version ?? 0,
             met: treaty.entry.met && treaty.status === "open" ? "y" : "n",
           })}
         </p>
+        {offers && <p className="tiny quiet">{t("treaty.act.hint.offer")}</p>}
         <div className="signing-acts">
           {children}
           {(hand === "signed" || turned) && (

@@ -121,3 +121,19 @@ test("when enough have signed, its page, its row and whoever signed are told fro
   open(undefined, "IND", accepted, met);
   expect(screen.getByText(told).closest("button")?.textContent).toContain("Clean Air Compact");
 });
+
+test("before it is put on the table the page says what each button does, and keys go on where a button vanished", () => {
+  open({ view: "treaty", treaty: "4" }, "CHN");
+
+  const counter = screen.getByRole("button", { name: "Counter-offer" });
+  counter.focus();
+  fireEvent.click(counter);
+  expect(document.activeElement?.textContent).toBe("Clean Air Compact");
+  const offer = screen.getByRole("button", { name: "Save and offer" });
+  const hint = document.getElementById(offer.getAttribute("aria-describedby") ?? "");
+  expect(hint?.textContent).toBe(en["treaty.act.hint.saveOffer"]);
+
+  screen.getByRole("button", { name: "Remove clause 2" }).focus();
+  press("Remove clause 2");
+  expect(document.activeElement?.textContent).toBe("Clean Air Compact");
+});
