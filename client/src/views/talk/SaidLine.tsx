@@ -12,7 +12,7 @@ import { useNarrow } from "../table/useNarrow.ts";
 import { useDeed } from "./Muting.tsx";
 import { useAuthor } from "./RoomList.tsx";
 import { isOwn, type Piece, piecesOf } from "./rooms.ts";
-import { useMuted } from "./useTalk.ts";
+import { useMuted, useTreatyName } from "./useTalk.ts";
 
 /** One message: who, when, and the words with links to what they name. */
 export function SaidLine(props: {
@@ -50,7 +50,8 @@ export function SaidLine(props: {
 }
 
 function Words({ message, go }: { message: Message; go: (room: ChannelId) => void }) {
-  const { t, name, short } = useWords();
+  const { name, short } = useWords();
+  const treatyName = useTreatyName();
   const { talk } = useTable();
   const narrow = useNarrow();
   const treaties = useTreaties();
@@ -67,7 +68,7 @@ function Words({ message, go }: { message: Message; go: (room: ChannelId) => voi
         return { words: name("meter", piece.name), press: () => look(meter === piece.name ? undefined : piece.name) };
       default:
         return {
-          words: t("talk.room.treaty", { number: piece.name }),
+          words: treatyName(piece.name),
           press: () => {
             if (!atTable || !treaties.some(({ treaty }) => treaty === piece.name)) {
               go(`treaty/${piece.name}`);

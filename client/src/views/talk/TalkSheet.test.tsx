@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { MoveReply, You } from "../../protocol.gen.ts";
 import { FixtureStore } from "../../state/FixtureStore.tsx";
 import { fixtureTalk, talkDocuments } from "../../state/fixtures/talk.ts";
+import { fixtureTreaties } from "../../state/fixtures/treaties.ts";
 import { fixtureDocuments } from "../../state/fixtures.ts";
 import type { Talk } from "../../state/talk.ts";
 import en from "../../words/en.json";
@@ -121,6 +122,19 @@ test("whoever is muted reads and cannot write; whoever leads reads along and spe
 
   await show(fixtureTalk("floor"), leader);
   expect(field()).toBeTruthy();
+});
+
+test("a treaty is called by its title wherever it is named", async () => {
+  const [fund] = fixtureTreaties().filter(({ treaty }) => treaty === "2");
+  await show(fixtureTalk("floor"), amina, { "treaty/1": { ...fund, treaty: "1" } });
+
+  expect(screen.getByRole("button", { name: "#1 Green fund" })).toBeTruthy();
+  await type("What about #gree");
+  expect(screen.getByRole("option", { selected: true }).textContent).toBe("#1 Green fund #treaty/1");
+  cleanup();
+
+  await show(fixtureTalk("treaty/1"), amina, { "treaty/1": { ...fund, treaty: "1" } });
+  expect(screen.getByRole("heading", { name: "#1 Green fund" })).toBeTruthy();
 });
 
 test("whoever only watches has no conversations", async () => {

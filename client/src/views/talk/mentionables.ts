@@ -1,4 +1,5 @@
 import type { NationDocument, TreatyDocument } from "../../protocol.gen.ts";
+import { titleOf } from "../../state/treaties.ts";
 import type { Speaker } from "../../words/useWords.ts";
 
 /** Something a message can name: how it is written, and what people call it. */
@@ -27,7 +28,7 @@ export function meant(naming: Naming, all: readonly Mentionable[]): readonly Men
   const typed = plain(naming.typed);
   const of = all.filter(({ token }) => token.startsWith(naming.sign));
   const begins = ({ name, token }: Mentionable) =>
-    [...plain(name).split(/[\s-]+/), plain(name), plain(token.slice(1))].some((word) => word.startsWith(typed));
+    [...plain(name).split(/[\s#-]+/), plain(name), plain(token.slice(1))].some((word) => word.startsWith(typed));
   return of.filter(begins).slice(0, most);
 }
 
@@ -42,7 +43,10 @@ export function mentionables(
   return [
     ...nations.map(({ nation }) => ({ token: `@${nation}`, name: short(nation) })),
     ...meters.map(({ id }) => ({ token: `#meter/${id}`, name: name("meter", id) })),
-    ...treaties.map(({ treaty }) => ({ token: `#treaty/${treaty}`, name: t("talk.room.treaty", { number: treaty }) })),
+    ...treaties.map((treaty) => ({
+      token: `#treaty/${treaty.treaty}`,
+      name: t("treaty.named", { number: treaty.treaty, title: titleOf(treaty) }),
+    })),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
-import type { ChannelDocument, ChannelId, NationId, TalkDocument } from "../../protocol.gen.ts";
+import type { ChannelDocument, ChannelId, NationId, TalkDocument, TreatyId } from "../../protocol.gen.ts";
 import { useTable } from "../../state/table.ts";
-import { useDocument, useDocuments, useWorld, useYou } from "../../state/useDocument.ts";
+import { titleOf } from "../../state/treaties.ts";
+import { useDocument, useDocuments, useTreaties, useWorld, useYou } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 import { kindOf, type Room, roomsOf } from "./rooms.ts";
 
@@ -18,10 +19,24 @@ export function useRooms(): readonly Room[] {
 const nobody: readonly NationId[] = [];
 export const useMuted = () => useDocument<TalkDocument>("talk")?.muted ?? nobody;
 
+/** What people call a treaty: its number and its title; its number alone once it has left the table. */
+export function useTreatyName(): (treaty: TreatyId) => string {
+  const { t } = useWords();
+  const treaties = useTreaties();
+  return useCallback(
+    (number) => {
+      const treaty = treaties.find((each) => each.treaty === number);
+      return treaty ? t("treaty.named", { number, title: titleOf(treaty) }) : t("talk.room.treaty", { number });
+    },
+    [t, treaties],
+  );
+}
+
 /** A room's name as its reader calls it. */
 export function useRoomName(): (channel: ChannelId) => string {
   const { t, intl, short } = useWords();
   const mine = useYou()?.nation;
+  const treaty = useTreatyName();
   return useCallback(
     (channel) => {
       const room = kindOf(channel);
@@ -29,11 +44,11 @@ export function useRoomName(): (channel: ChannelId) => string {
         case "pair":
           return intl.formatList(room.nations.filter((nation) => nation !== mine).map(short));
         case "treaty":
-          return t("talk.room.treaty", { number: room.number });
+          return treaty(room.number);
         default:
           return t(`talk.room.${room.kind}`);
       }
     },
-    [t, intl, short, mine],
+    [t, intl, short, mine, treaty],
   );
 }

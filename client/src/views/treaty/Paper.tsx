@@ -67,6 +67,7 @@ export function Paper(props: PaperProps) {
       <header className="paper-title">
         <div>
           <p className="small quiet">
+            {treaty && `#${treaty.treaty} · `}
             {last
               ? t(last.number > 1 ? "treaty.changed" : "treaty.proposed", {
                   number: last.number,

@@ -39,6 +39,7 @@ export function TreatyRow(props: {
         <StatusPill status={treaty.status} />
       </span>
       <span className="tiny quiet">
+        #{treaty.treaty} ·{" "}
         {treaty.since !== undefined && !isOver(treaty)
           ? t("treaty.since", { year: yearOf(world, treaty.since), count: treaty.members.length })
           : t("treaty.version", { number, nation: short(by) })}
