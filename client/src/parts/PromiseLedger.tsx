@@ -136,6 +136,8 @@ function LedgerRow({ row, mine }: { row: PromiseRow; mine: boolean }) {
   const money = (amount: number | undefined) => (amount === undefined ? "–" : figures.money(amount));
   const [icon, tone] = verdicts[row.verdict] ?? [CircleMinus, "plain"];
   const promised = row.promisedBillionsPerYear ?? 0;
+  // What a treaty asked was promised, though nobody announced it.
+  const bound = row.verdict === "treaty" ? row.givenBillionsPerYear : Math.min(row.givenBillionsPerYear, promised);
   const full = Math.max(promised, row.givenBillionsPerYear, 1e-9);
   return (
     <tr data-mine={mine || undefined}>
@@ -154,8 +156,11 @@ function LedgerRow({ row, mine }: { row: PromiseRow; mine: boolean }) {
             { given: money(row.givenBillionsPerYear), promised: money(row.promisedBillionsPerYear) },
           )}
         >
-          <i className="bound" style={{ "--share": (Math.min(row.givenBillionsPerYear, promised) / full) * 100 }} />
-          <i className="extra" style={{ "--share": (Math.max(0, row.givenBillionsPerYear - promised) / full) * 100 }} />
+          <i className="bound" style={{ "--share": (bound / full) * 100 }} />
+          <i
+            className="extra"
+            style={{ "--share": (Math.max(0, row.givenBillionsPerYear - Math.max(promised, bound)) / full) * 100 }}
+          />
         </div>
         <span className="given-of">
           {promised > 0 ? (

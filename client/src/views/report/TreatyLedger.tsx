@@ -149,12 +149,18 @@ function ClauseLedger({ rows, mine, last }: LedgerProps) {
   const rank = ({ verdict, nation }: ComplianceRow) => (verdict === "broken" ? 0 : nation === mine ? 1 : 2);
   const ordered = [...rows].sort((a, b) => rank(a) - rank(b));
   const open = Math.max(few, ordered.filter((row) => rank(row) < 2).length);
+  const shown = columns.filter(
+    ([column]) =>
+      (column !== "person" || rows.some(({ perPerson }) => perPerson !== undefined)) &&
+      (column !== "gdp" || rows.some(({ percentOfGdp }) => percentOfGdp !== undefined)),
+  );
+  const has = new Set<string>(shown.map(([column]) => column));
   const several = new Set(rows.map(({ asks, lever, to }) => `${asks} ${lever} ${to}`)).size > 1;
   const table = (some: readonly ComplianceRow[]) => (
     <table className="ledger" aria-label={sentence}>
       <thead>
         <tr>
-          {columns.map(([column, like]) => (
+          {shown.map(([column, like]) => (
             <th key={column} scope="col" className={`col-${like}`}>
               {t(`report.treaties.${column}`)}
             </th>
@@ -165,7 +171,7 @@ function ClauseLedger({ rows, mine, last }: LedgerProps) {
         {some.map((row) => (
           <Row
             key={`${row.nation} ${row.asks} ${row.lever} ${row.to}`}
-            {...{ row, several, last }}
+            {...{ row, several, last, has }}
             mine={row.nation === mine}
           />
         ))}
@@ -187,8 +193,8 @@ function ClauseLedger({ rows, mine, last }: LedgerProps) {
 }
 
 /** What a clause asked of one nation, what that nation did, and what follows. */
-function Row(props: { row: ComplianceRow; mine: boolean; several: boolean; last: boolean }) {
-  const { row, mine, several, last } = props;
+function Row(props: { row: ComplianceRow; mine: boolean; several: boolean; last: boolean; has: ReadonlySet<string> }) {
+  const { row, mine, several, last, has } = props;
   const { t, short } = useWords();
   const figures = useFigures();
   const amount = useAmount();
@@ -223,20 +229,26 @@ function Row(props: { row: ComplianceRow; mine: boolean; several: boolean; last:
           <i className="bound" style={{ "--share": ((delivered ?? 0) / full) * 100 }} />
           <b className="gate" style={{ "--at": (promised / full) * 100 }} />
         </div>
-        <span className="given-of">{t("report.treaties.doneOf", { done, asked: write(promised) })}</span>
+        <span className="given-of">
+          {done === write(promised) ? done : t("report.treaties.doneOf", { done, asked: write(promised) })}
+        </span>
       </td>
       <td className="col-promised">{write(promised)}</td>
       <td className="col-given">
         <strong>{done}</strong>
       </td>
-      <td className="col-person">
-        {perPerson === undefined
-          ? "–"
-          : row.unit === "gigatonnes"
-            ? `${figures.number(perPerson, 1)} t`
-            : figures.dollars(perPerson)}
-      </td>
-      <td className="col-gdp">{percentOfGdp === undefined ? "–" : figures.percent(percentOfGdp, 2)}</td>
+      {has.has("person") && (
+        <td className="col-person">
+          {perPerson === undefined
+            ? "–"
+            : row.unit === "gigatonnes"
+              ? `${figures.number(perPerson, 1)} t`
+              : figures.dollars(perPerson)}
+        </td>
+      )}
+      {has.has("gdp") && (
+        <td className="col-gdp">{percentOfGdp === undefined ? "–" : figures.percent(percentOfGdp, 2)}</td>
+      )}
       <td className="col-verdict">
         <Pill icon={icon} tone={tone}>
           {t(`report.treaties.verdict.${verdict}` as WordKey)}

@@ -96,7 +96,7 @@ export function Bonds({ world, treaties, desk, me }: HomeProps) {
               </tbody>
             </table>
           </Scroll>
-          <div>
+          <div className="bonds-side">
             {told ?? <p className="small quiet bonds-hint">{t("treaty.bonds.hint")}</p>}
             <Network nations={bound} bonds={bonds} chosen={chosen} me={me} />
           </div>

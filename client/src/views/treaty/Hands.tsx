@@ -3,6 +3,7 @@ import type { NationId, TreatyDocument } from "../../protocol.gen.ts";
 import { handOf, newest, signatureOf } from "../../state/treaties.ts";
 import { useNations } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
+import { useNarrow } from "../table/useNarrow.ts";
 
 /** Who has signed, who has turned one key of two, who signed another version, and who is asked. */
 export function Hands({ treaty, me }: { treaty: TreatyDocument; me: NationId | undefined }) {
@@ -13,36 +14,55 @@ export function Hands({ treaty, me }: { treaty: TreatyDocument; me: NationId | u
   const { number, text } = newest(treaty);
   const also = [...treaty.members.map(({ nation }) => nation), ...treaty.signatures.map(({ nation }) => nation)];
   const all = [...new Set([...text.terms.parties, ...also])];
+  const [few, narrow] = [6, useNarrow()];
   const rank = (nation: NationId) =>
     ["member", "signed", "half", "older", "asked", "outside"].indexOf(handOf(treaty, nation));
-  return (
-    <ul className="hands" aria-label={t("treaty.hands", { number })}>
-      {all
-        .sort((a, b) => rank(a) - rank(b))
-        .map((nation) => {
-          const hand = handOf(treaty, nation);
-          const signature = signatureOf(treaty, nation);
-          const member = treaty.members.find((each) => each.nation === nation);
-          const bound = hand === "signed" || hand === "member";
-          const accord = bound ? "signed" : treaty.offer ? "asked" : undefined;
-          return (
-            <li key={nation} data-hand={hand}>
-              <NationToken nation={nation} mine={nation === me} {...(accord && { accord })} />
-              <span className="tiny">
-                <strong>{short(nation)}</strong>{" "}
-                {t(`treaty.hand.${hand === "asked" && treaty.offer?.by === nation ? "offers" : hand}`, {
-                  number: signature?.version ?? 0,
-                  people: intl.formatList((signature?.seats ?? []).map((seat) => people.get(seat) ?? "?")),
-                  keys: signature?.needs ?? 1,
-                  leaves: member?.leavesAfter ?? 0,
-                })}
-                {(signature?.without.length ?? 0) > 0 && (
-                  <> {t("treaty.hand.without", { count: signature?.without.length ?? 0 })}</>
-                )}
-              </span>
-            </li>
-          );
-        })}
+  const ordered = all.sort((a, b) => rank(a) - rank(b));
+  const asked = ordered.filter(
+    (nation) => nation !== me && nation !== treaty.offer?.by && handOf(treaty, nation) === "asked",
+  );
+  // Whom a treaty waits for fills a small page, and whom it need not wait for any page.
+  const folded = asked.length > few && (narrow || treaty.inForce !== undefined) ? asked : [];
+  const list = (nations: readonly NationId[], label: string) => (
+    <ul className="hands" aria-label={label}>
+      {nations.map((nation) => {
+        const hand = handOf(treaty, nation);
+        const signature = signatureOf(treaty, nation);
+        const member = treaty.members.find((each) => each.nation === nation);
+        const bound = hand === "signed" || hand === "member";
+        const accord = bound ? "signed" : treaty.offer ? "asked" : undefined;
+        return (
+          <li key={nation} data-hand={hand}>
+            <NationToken nation={nation} mine={nation === me} {...(accord && { accord })} />
+            <span className="tiny">
+              <strong>{short(nation)}</strong>{" "}
+              {t(`treaty.hand.${hand === "asked" && treaty.offer?.by === nation ? "offers" : hand}`, {
+                number: signature?.version ?? 0,
+                people: intl.formatList((signature?.seats ?? []).map((seat) => people.get(seat) ?? "?")),
+                keys: signature?.needs ?? 1,
+                leaves: member?.leavesAfter ?? 0,
+              })}
+              {(signature?.without.length ?? 0) > 0 && (
+                <> {t("treaty.hand.without", { count: signature?.without.length ?? 0 })}</>
+              )}
+            </span>
+          </li>
+        );
+      })}
     </ul>
+  );
+  return (
+    <>
+      {list(
+        ordered.filter((nation) => !folded.includes(nation)),
+        t("treaty.hands", { number }),
+      )}
+      {folded.length > 0 && (
+        <details className="folded">
+          <summary>{t("treaty.hands.asked", { count: folded.length })}</summary>
+          {list(folded, t("treaty.hands.asked", { count: folded.length }))}
+        </details>
+      )}
+    </>
   );
 }

@@ -66,7 +66,11 @@ export function TreatyForecast({ treaty, me, writes }: { treaty: TreatyDocument;
                 <tr key={nation} data-mine={nation === me || undefined}>
                   <th scope="row">
                     <span className="row">
-                      <NationToken nation={nation} mine={nation === me} {...(signs && { accord: "asked" })} />
+                      <NationToken
+                        nation={nation}
+                        mine={nation === me}
+                        {...(signs && { accord: works ? "signed" : "asked" })}
+                      />
                       <span>
                         {short(nation)}
                         {!signs && <span className="tiny quiet"> {t("treaty.ahead.outside")}</span>}
