@@ -89,22 +89,27 @@ public sealed partial class NoticeboardGrain(TimeProvider time, ILogger<Noticebo
     /// <summary>Asks the world, then its keepers, for what they have to show; beside the turns, and again while one does not answer. Never throws.</summary>
     private async Task RebuildAsync()
     {
+        // When the board begins anew meanwhile, that one asks everybody itself: nothing of this asking counts then, neither its answers nor how it ended.
+        FrameBook mine = book;
         try
         {
             IWorldGrain world = GrainFactory.GetGrain<IWorldGrain>(World);
-            Take(await world.NoticesAsync());
+            Take(mine, await world.NoticesAsync());
             if (await world.HeadAsync() is { } head && PackShelf.Named(head.Pack) is { } pack)
             {
                 await Task.WhenAll(
                 [
-                    .. pack.Playable.Select(nation => TakeAsync(GrainFactory.GetGrain<INationGrain>($"{World}/{nation}").NoticesAsync())),
-                    .. pack.Challenges.Select(challenge => TakeAsync(GrainFactory.GetGrain<IChallengeGrain>($"{World}/{challenge}").NoticesAsync())),
-                    TakeTreatiesAsync(world),
-                    TakeTalkAsync(GrainFactory.GetGrain<ITalkGrain>(World)),
+                    .. pack.Playable.Select(nation => TakeAsync(mine, GrainFactory.GetGrain<INationGrain>($"{World}/{nation}").NoticesAsync())),
+                    .. pack.Challenges.Select(challenge => TakeAsync(mine, GrainFactory.GetGrain<IChallengeGrain>($"{World}/{challenge}").NoticesAsync())),
+                    TakeTreatiesAsync(mine, world),
+                    TakeTalkAsync(mine, GrainFactory.GetGrain<ITalkGrain>(World)),
                 ]);
             }
-            retry?.Dispose();
-            retry = null;
+            if (mine == book)
+            {
+                retry?.Dispose();
+                retry = null;
+            }
         }
         catch (Exception failure)
         {
@@ -113,16 +118,24 @@ public sealed partial class NoticeboardGrain(TimeProvider time, ILogger<Noticebo
         }
     }
 
-    private async Task TakeTalkAsync(ITalkGrain talk)
+    private async Task TakeTalkAsync(FrameBook mine, ITalkGrain talk)
     {
-        Take(await talk.NoticesAsync());
-        await Task.WhenAll((await talk.RoomsAsync()).Select(room => TakeAsync(GrainFactory.GetGrain<IChannelGrain>($"{World}/{room}").NoticesAsync())));
+        Take(mine, await talk.NoticesAsync());
+        await Task.WhenAll((await talk.RoomsAsync()).Select(room => TakeAsync(mine, GrainFactory.GetGrain<IChannelGrain>($"{World}/{room}").NoticesAsync())));
     }
 
-    private async Task TakeTreatiesAsync(IWorldGrain world) =>
-        await Task.WhenAll((await world.TreatiesAsync()).Select(treaty => TakeAsync(GrainFactory.GetGrain<ITreatyGrain>($"{World}/{treaty}").NoticesAsync())));
+    private async Task TakeTreatiesAsync(FrameBook mine, IWorldGrain world) =>
+        await Task.WhenAll((await world.TreatiesAsync()).Select(treaty => TakeAsync(mine, GrainFactory.GetGrain<ITreatyGrain>($"{World}/{treaty}").NoticesAsync())));
 
-    private async Task TakeAsync(Task<IReadOnlyList<Notice>> notices) => Take(await notices);
+    private async Task TakeAsync(FrameBook mine, Task<IReadOnlyList<Notice>> notices) => Take(mine, await notices);
+
+    private void Take(FrameBook mine, IReadOnlyList<Notice> notices)
+    {
+        if (mine == book)
+        {
+            Take(notices);
+        }
+    }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The noticeboard of {World} is not complete yet; it asks again.")]
     private partial void LogIncomplete(Exception failure, string world);
