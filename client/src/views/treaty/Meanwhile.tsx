@@ -1,15 +1,21 @@
+import { Fragment } from "react";
 import { Answer } from "../../parts/Answer.tsx";
-import type { TreatyDocument, TreatyText } from "../../protocol.gen.ts";
+import type { TreatyDocument, TreatyKit, TreatyText, WorldDocument } from "../../protocol.gen.ts";
 import { useWords } from "../../words/useWords.ts";
 import { takeTheirs } from "./edits.ts";
+import { Theirs } from "./Theirs.tsx";
 import type { Drafting } from "./useTextDraft.ts";
 
 /** What others changed while this is being written; own changes stay, and each that clashes can be given up. */
 export function Meanwhile({
+  world,
+  kit,
   treaty,
   drafting,
   text,
 }: {
+  world: WorldDocument;
+  kit: TreatyKit | undefined;
   treaty: TreatyDocument;
   drafting: Drafting;
   text: TreatyText;
@@ -36,18 +42,20 @@ export function Meanwhile({
         </Answer>
       ))}
       {draft.conflicts.map((id) => (
-        <Answer
-          key={id}
-          kind="refused"
-          title={t("treaty.clash", { what: called(id) })}
-          action={
-            <button type="button" className="button" onClick={() => put(takeTheirs(draft, id))}>
-              {t("treaty.clash.theirs")}
-            </button>
-          }
-        >
-          {t("treaty.clash.stays")}
-        </Answer>
+        <Fragment key={id}>
+          <Answer
+            kind="refused"
+            title={t("treaty.clash", { what: called(id) })}
+            action={
+              <button type="button" className="button" onClick={() => put(takeTheirs(draft, id))}>
+                {t("treaty.clash.theirs")}
+              </button>
+            }
+          >
+            {t("treaty.clash.stays")}
+          </Answer>
+          <Theirs {...{ world, id, kit }} text={draft.base} />
+        </Fragment>
       ))}
     </div>
   );

@@ -94,7 +94,7 @@ export function Paper(props: PaperProps) {
         </div>
       </header>
       {soon && <Answer kind="accepted" title={soon} />}
-      {draft && treaty && <Meanwhile {...{ treaty, drafting, text }} />}
+      {draft && treaty && <Meanwhile {...{ world, kit, treaty, drafting, text }} />}
       {compares && treaty && !draft ? (
         <Compare {...{ world, treaty, me }} />
       ) : (

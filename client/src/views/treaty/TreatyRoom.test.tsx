@@ -82,6 +82,9 @@ test("what others changed meanwhile is told, the own change stays, and can be gi
 
   expect(screen.getByText(/India made version 3 while you were writing/)).toBeTruthy();
   expect(screen.getByText("Clause 1: both of you changed it.")).toBeTruthy();
+  const [theirs, mine] = document.querySelectorAll(".paper .said");
+  expect(theirs?.textContent).toContain("$70 a tonne");
+  expect(mine?.textContent).toContain("$55 a tonne");
   press("Keep theirs");
   press("Save");
 
