@@ -1,11 +1,14 @@
-import { Grid3x3, Plus, Scale } from "lucide-react";
+import { Grid3x3, PencilLine, Plus, Scale } from "lucide-react";
+import { useId } from "react";
 import { Empty } from "../../parts/Empty.tsx";
 import type { NationId, TreatyDocument, WorldDocument } from "../../protocol.gen.ts";
 import { inTreatyOrder, isOver, treatyNeeds } from "../../state/treaties.ts";
 import { useYou } from "../../state/useDocument.ts";
+import { useDraft } from "../../state/useDraft.ts";
 import { useWords } from "../../words/useWords.ts";
 import type { TreatyDesk } from "../table/scene.ts";
 import { useNarrow } from "../table/useNarrow.ts";
+import { draftOf, type TextDraft } from "./edits.ts";
 import { TreatyRow } from "./TreatyRow.tsx";
 import { TwoKeys } from "./TwoKeys.tsx";
 
@@ -21,6 +24,9 @@ export function TreatyHome({ world, desk, treaties, me, titled = false }: HomePr
   const { t } = useWords();
   const seat = useYou()?.seat;
   const narrow = useNarrow();
+  const waits = useId();
+  const [unseen] = useDraft<TextDraft>(draftOf(), true);
+  const draft = me && world.phase === "table" ? unseen : undefined;
   const waiting = new Set(me ? treatyNeeds(treaties, me, seat).map(({ treaty }) => treaty) : []);
   const open = (treaty: string) => desk.go({ view: "treaty", treaty });
   const ordered = inTreatyOrder(treaties);
@@ -38,9 +44,14 @@ export function TreatyHome({ world, desk, treaties, me, titled = false }: HomePr
       )}
       <div className="treaty-acts">
         {me && world.phase === "table" && (
-          <button type="button" className="button main" onClick={() => desk.go({ view: "new" })}>
-            <Plus className="icon" aria-hidden="true" />
-            {t("treaty.new")}
+          <button
+            type="button"
+            className="button main"
+            onClick={() => desk.go({ view: "new" })}
+            aria-describedby={draft && waits}
+          >
+            {draft ? <PencilLine className="icon" aria-hidden="true" /> : <Plus className="icon" aria-hidden="true" />}
+            {draft ? t("treaty.draft.goOn", { title: draft.text.terms.title }) : t("treaty.new")}
           </button>
         )}
         <button type="button" className="button" onClick={() => desk.go({ view: "bonds" })}>
@@ -51,8 +62,13 @@ export function TreatyHome({ world, desk, treaties, me, titled = false }: HomePr
           <Scale className="icon" aria-hidden="true" />
           {t("treaty.ledger")}
         </button>
+        {draft && (
+          <p className="tiny quiet" id={waits}>
+            {t("treaty.draft.waits")}
+          </p>
+        )}
       </div>
-      {treaties.length === 0 && (
+      {treaties.length === 0 && !draft && (
         <Empty title={t("treaty.none")}>{t(me ? "treaty.none.you" : "treaty.none.watch")}</Empty>
       )}
       {groups.map(

@@ -140,3 +140,15 @@ test("before it is put on the table the page says what each button does, and key
   press("Remove clause 2");
   expect(document.activeElement?.textContent).toBe("Clean Air Compact");
 });
+
+test("a draft that was left is found again in the list of treaties", () => {
+  const { base, text } = fixtureDraft();
+  const begun = { version: 0, base, text, since: 0, conflicts: [] };
+  sessionStorage.setItem("worldtable.draft.fixture.1..treaty.new", JSON.stringify(begun));
+  sessionStorage.setItem("worldtable.draft.fixture.1..treaty.4", JSON.stringify(fixtureDraft()));
+  const { went } = open(undefined, "EUN");
+
+  press("Go on with your draft: Clean Air Compact");
+  expect(went).toEqual([{ view: "new" }]);
+  expect(screen.getByText("your changes wait").closest("button")?.textContent).toContain("Clean Air Compact");
+});

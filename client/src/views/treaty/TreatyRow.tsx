@@ -1,12 +1,14 @@
-import { Bell } from "lucide-react";
+import { Bell, PencilLine } from "lucide-react";
 import { NationToken } from "../../parts/NationToken.tsx";
 import { Pill } from "../../parts/Pill.tsx";
 import { useComing } from "../../parts/useComing.ts";
 import type { NationId, TreatyDocument, WorldDocument } from "../../protocol.gen.ts";
 import { yearOf } from "../../state/rounds.ts";
 import { handOf, isOver, newest, titleOf } from "../../state/treaties.ts";
+import { useDraft } from "../../state/useDraft.ts";
 import { useWords } from "../../words/useWords.ts";
 import { EntryMeter } from "./EntryMeter.tsx";
+import { draftOf, type TextDraft } from "./edits.ts";
 import { Seal } from "./Seal.tsx";
 import { StatusPill } from "./StatusPill.tsx";
 
@@ -26,6 +28,7 @@ export function TreatyRow(props: {
   const hand = me && handOf(treaty, me);
   const open = treaty.status === "open";
   const coming = useComing()(treaty, world);
+  const [draft] = useDraft<TextDraft>(draftOf(treaty.treaty), true);
   return (
     <button type="button" className="card treaty treaty-row" onClick={() => onOpen(treaty.treaty)}>
       <span className="treaty-row-head">
@@ -34,6 +37,11 @@ export function TreatyRow(props: {
         {waits && (
           <Pill icon={Bell} tone="warn">
             {t("treaty.waits")}
+          </Pill>
+        )}
+        {draft && (
+          <Pill icon={PencilLine} tone="wait">
+            {t("treaty.draft.yours")}
           </Pill>
         )}
         <StatusPill status={treaty.status} />

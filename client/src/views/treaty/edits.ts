@@ -1,4 +1,4 @@
-import type { ClauseId, TreatyEdit, TreatyTerms, TreatyText, TreatyVersion } from "../../protocol.gen.ts";
+import type { ClauseId, TreatyEdit, TreatyId, TreatyTerms, TreatyText, TreatyVersion } from "../../protocol.gen.ts";
 
 /** A text under somebody's hands: what it began from, what it is now, and what others changed meanwhile. */
 export interface TextDraft {
@@ -11,6 +11,9 @@ export interface TextDraft {
   /** Clauses (and `terms`) that somebody else changed, too. */
   conflicts: readonly string[];
 }
+
+/** Where what is written of a treaty waits; without a treaty, a new one. */
+export const draftOf = (treaty?: TreatyId): string => `treaty.${treaty ?? "new"}`;
 
 /** A clause that only this page knows; the treaty gives it a name when it comes to the table. */
 export const isNew = (id: ClauseId): boolean => id === "" || id.startsWith("+");

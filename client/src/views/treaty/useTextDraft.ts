@@ -3,7 +3,7 @@ import type { MoveReply, Refusal, TreatyDocument, TreatyText } from "../../proto
 import { newest } from "../../state/treaties.ts";
 import { useDraft } from "../../state/useDraft.ts";
 import { usePlay } from "../../state/usePlay.ts";
-import { editsOf, rebase, type TextDraft, toSend } from "./edits.ts";
+import { draftOf, editsOf, rebase, type TextDraft, toSend } from "./edits.ts";
 
 /** A treaty's text under somebody's hands. */
 export interface Drafting {
@@ -22,7 +22,7 @@ export interface Drafting {
 
 /** What somebody writes stays here, over a refresh and newer versions of others, until it lies on the table. */
 export function useTextDraft(treaty: TreatyDocument | undefined): Drafting {
-  const [held, hold] = useDraft<TextDraft>(`treaty.${treaty?.treaty ?? "new"}`, true);
+  const [held, hold] = useDraft<TextDraft>(draftOf(treaty?.treaty), true);
   const { play, pending, refusal, forget } = usePlay();
   const [sent, setSent] = useState<number>();
   const last = treaty && newest(treaty);
