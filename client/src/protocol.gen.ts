@@ -284,6 +284,8 @@ export interface TreatyDocument {
   clauses: readonly ClauseDocument[];
   /** The same of the version in force, in this round; null when it is the newest or none is. */
   clausesInForce?: readonly ClauseDocument[];
+  /** What the newest version asks, while it is not in force, of nations that could not do it by today's figures; absent when it asks for no such thing. */
+  beyondReach?: readonly BeyondReach[];
   breaches: readonly Breach[];
   /** Promised against delivered, per round and member. */
   accounts: readonly TreatyAccount[];
@@ -608,6 +610,17 @@ export interface DutyDocument {
   amount: number;
   /** The same as percent of the nation's budget, for `give`. */
   percentOfBudget?: number;
+}
+
+/** What a version asks of a nation that it could not do: it can be signed, not kept. */
+export interface BeyondReach {
+  nation: NationId;
+  /** The first round in which it is out of reach. */
+  round: number;
+  /** The clause whose cap it is; absent for the money of all clauses together. */
+  clause?: ClauseId;
+  /** What is asked and what can be done at most: `reach.budget` or `reach.emissions`. */
+  said: Said;
 }
 
 /** A breach that was found: notice, then a cure period, then the remedy until it is mended. */

@@ -37,6 +37,9 @@ public sealed record TreatyDocument
 
     /// <summary>The same of the version in force, in this round; null when it is the newest or none is.</summary>
     public IReadOnlyList<ClauseDocument>? ClausesInForce { get; init; }
+
+    /// <summary>What the newest version asks, while it is not in force, of nations that could not do it by today's figures; absent when it asks for no such thing.</summary>
+    public IReadOnlyList<BeyondReach>? BeyondReach { get; init; }
     public required IReadOnlyList<Breach> Breaches { get; init; }
 
     /// <summary>Promised against delivered, per round and member.</summary>
@@ -119,4 +122,19 @@ public sealed record DutyDocument
 
     /// <summary>The same as percent of the nation's budget, for <c>give</c>.</summary>
     public double? PercentOfBudget { get; init; }
+}
+
+/// <summary>What a version asks of a nation that it could not do: it can be signed, not kept.</summary>
+public sealed record BeyondReach
+{
+    public required NationId Nation { get; init; }
+
+    /// <summary>The first round in which it is out of reach.</summary>
+    public required int Round { get; init; }
+
+    /// <summary>The clause whose cap it is; absent for the money of all clauses together.</summary>
+    public ClauseId? Clause { get; init; }
+
+    /// <summary>What is asked and what can be done at most: <c>reach.budget</c> or <c>reach.emissions</c>.</summary>
+    public required Said Said { get; init; }
 }

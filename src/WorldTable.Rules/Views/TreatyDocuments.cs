@@ -1,13 +1,17 @@
+using System.Runtime.CompilerServices;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Treaties;
 using WorldTable.Rules.Treaties.Execution;
+using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Rules.Views;
 
 /// <summary>Draws a treaty as everybody sees it.</summary>
 public static class TreatyDocuments
 {
+    private static readonly ConditionalWeakTable<TreatyText, Reach> Reached = [];
+
     /// <param name="view">the open round</param>
     /// <param name="table">as its keeper has it; born</param>
     public static TreatyDocument Of(RoundView view, TreatyTable table)
@@ -42,6 +46,7 @@ public static class TreatyDocuments
             Votes = table.Votes,
             Clauses = isInForce ? Now(standing.Text!) : ClauseDocuments.Of(view.Pack, AsIf(view, table), view.Round + 1, figures),
             ClausesInForce = isInForce || standing.Text is not { } text ? null : Now(text),
+            BeyondReach = isInForce || table.Status is TreatyStatus.Expired or TreatyStatus.Terminated ? null : BeyondOf(view, table, figures),
             Breaches = standing.Breaches,
             Accounts = TreatyAccount.Of(view.Opening.State, table.Treaty),
             Events = table.Events,
@@ -52,6 +57,21 @@ public static class TreatyDocuments
     private static TreatyInForce AsIf(RoundView view, TreatyTable table) => table.Standing.Text is null
         ? TreatyInForce.AsIf(table.Treaty, table.Newest.Text, TreatyRules.Invited(table.Newest.Text.Terms, view.Pack), view.Round + 1)
         : new TreatyInForce(table.Treaty, table.Newest.Text, table.Standing with { Text = table.Newest.Text });
+
+    // Signatures come and go while the text stays: worked out once for a text in a round.
+    private static IReadOnlyList<BeyondReach>? BeyondOf(RoundView view, TreatyTable table, OpeningFigures figures)
+    {
+        var text = table.Newest.Text;
+        if (!Reached.TryGetValue(text, out var known) || !ReferenceEquals(known.Opening, view.Opening.State))
+        {
+            var others = TreatiesInForce.Of(view.Pack, view.Opening.State.Treaties);
+            known = new Reach(view.Opening.State, TreatyReach.Of(view.Pack, AsIf(view, table), others, view.Round, figures));
+            Reached.AddOrUpdate(text, known);
+        }
+        return known.Beyond.Count > 0 ? known.Beyond : null;
+    }
+
+    private sealed record Reach(WorldState Opening, IReadOnlyList<BeyondReach> Beyond);
 
     private static SignatureDocument Signed(NationId nation, Signature signature) => new()
     {

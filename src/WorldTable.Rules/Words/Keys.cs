@@ -180,5 +180,8 @@ public static class Keys
         ("refusal.bad-trigger", ["clause"]),
         ("refusal.circular-trigger", ["clause"]),
         ("refusal.clauses-contradict", ["clause", "other"]),
+        // What a treaty asks that cannot be done.
+        ("reach.budget", ["nation", "round", "percent", "most"]),
+        ("reach.emissions", ["nation", "round", "gigatonnes", "least"]),
     }.Concat(ClauseKinds.Sentences.Select(said => (said.Key, Arguments: said.Arguments.Keys.ToArray()))).ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Arguments.ToImmutableArray(), StringComparer.Ordinal);
 }

@@ -6,6 +6,7 @@ using WorldTable.Rules.Nations;
 using WorldTable.Rules.Tests.Domains.Trade;
 using WorldTable.Rules.Tests.Treaties;
 using WorldTable.Rules.Tests.Treaties.Clauses;
+using WorldTable.Rules.Tests.Treaties.Execution;
 using WorldTable.Rules.Treaties.Clauses;
 using WorldTable.Rules.Views;
 using WorldTable.Rules.Words;
@@ -16,7 +17,7 @@ namespace WorldTable.Rules.Tests.Words;
 /// <summary>Whole games are walked: whatever the rules say must be in the list of keys with exactly its arguments, and nothing else is listed.</summary>
 public sealed class KeysTests
 {
-    private static readonly Lazy<IReadOnlyList<Said>> Walked = new(() => [.. Games().SelectMany(Says), .. Promised(), .. Refused().Select(refusal => refusal.Said)]);
+    private static readonly Lazy<IReadOnlyList<Said>> Walked = new(() => [.. Games().SelectMany(Says), .. Promised(), .. OutOfReach(), .. Refused().Select(refusal => refusal.Said)]);
 
     [Fact]
     public void Whatever_is_said_is_a_listed_key_with_its_arguments()
@@ -142,6 +143,9 @@ public sealed class KeysTests
     }
 
     private static IEnumerable<Said> Promised() => ClauseKindsTests.One.SelectMany(clause => clause.Sentences());
+
+    private static IEnumerable<Said> OutOfReach() =>
+        TreatyReachTests.Beyond(Playing.SmallInItsSecondRound(), new EmissionsCut { Percent = 90 }, new ClimateFinance { PercentOfGdp = 3, Billions = 1000 }).Select(beyond => beyond.Said);
 
     private static IEnumerable<Refusal> Refused()
     {

@@ -15,6 +15,7 @@ import { EntryMeter } from "./EntryMeter.tsx";
 import { entryOf } from "./entry.ts";
 import { Hands } from "./Hands.tsx";
 import { Meanwhile } from "./Meanwhile.tsx";
+import { OutOfReach } from "./OutOfReach.tsx";
 import { PaperFoot } from "./PaperFoot.tsx";
 import { Seal } from "./Seal.tsx";
 import { StatusPill } from "./StatusPill.tsx";
@@ -119,6 +120,7 @@ export function Paper(props: PaperProps) {
           {text.clauses.length === 0 && <li className="small quiet">{t("treaty.clauses.none")}</li>}
         </ol>
       )}
+      {treaty && !draft && !compares && <OutOfReach treaty={treaty} me={me} />}
       {palette}
       {draft ? (
         <TermsForm {...{ world, nations, me }} terms={text.terms} onChange={(terms) => change({ ...text, terms })} />

@@ -52,6 +52,22 @@ afterEach(() => {
 });
 vi.setConfig({ testTimeout: 60_000 });
 
+test("what could be signed and not be kept is said before it is signed, one's own first", () => {
+  const documents = fixtureDocuments({ phase: "table", nation: "CHN", treaties: true });
+  const beyond = (nation: string, percent: number) => ({
+    nation,
+    round: 3,
+    said: { key: "reach.budget", arguments: { nation, round: 3, percent, most: 60 } },
+  });
+  open({ view: "treaty", treaty: "4" }, "CHN", accepted, {
+    "treaty/4": { ...(documents["treaty/4"] as object), beyondReach: [beyond("USA", 130), beyond("CHN", 95)] },
+  });
+
+  expect(screen.getByRole("note").textContent).toBe(
+    "This can be signed, but not kept:China: from round 3 on 95 % of today’s budget is asked for; at most 60 % can be given.United States: from round 3 on 130 % of today’s budget is asked for; at most 60 % can be given.",
+  );
+});
+
 test("a signature names the version that was read, and a refusal stands in its place", async () => {
   const because = {
     code: "treaty-moved-on",

@@ -14,6 +14,8 @@ public sealed class OpeningFigures
     // The last stretch of an estimate is left to chance: aim a little below the cap.
     private const double Margin = 0.99;
 
+    private static readonly double Dearest = new Nations.Levers.CarbonPrice().Form.Max;
+
     private static readonly ConditionalWeakTable<WorldState, OpeningFigures> Known = [];
 
     private readonly WorldInMotion world;
@@ -77,6 +79,22 @@ public sealed class OpeningFigures
         var most = world.Abated[row] + (Abatement.MostRisePerYear * years);
         most = most < 1.0 ? most : 1.0;
         return Abatement.PriceAt(share < most ? share : most, Backstop);
+    }
+
+    /// <summary>The least that a row can emit in the last year of a round so many rounds ahead (0: the open one), Gt CO2, if its price rises from now on as fast as its economy can change.</summary>
+    public double LeastEmissions(int row, int ahead)
+    {
+        var numbers = world.Numbers;
+        var later = (years * (ahead + 1)) - 1;
+        var last = world.Year + later;
+        var growth = later * Growth.KnowHowGrowth(world.LogFrontier + numbers.LogCatchUp[row] - world.LogKnowHow[row]);
+        var people = numbers.LogPeople(row, last) - numbers.LogPeople(row, world.Year);
+        var unabated = world.Unabated[row] * Numbers.Elementary.Exp(growth + people + (later * Growth.LogCleaner(world.Year, world.Intensity[row])));
+        var burned = unabated + (numbers.LandUseGt(last) * numbers.LandUse[row] / (1.0 - numbers.OpeningAbated[row]));
+        var most = world.Abated[row] + (Abatement.MostRisePerYear * (later + 1));
+        var dearest = Abatement.ShareAt(Dearest, CleanTechnology.BackstopDollars(last, world.CleanKnowledge));
+        most = most < dearest ? most : dearest;
+        return world.Leaked[row] + (burned * (most < 1.0 ? 1.0 - most : 0.0));
     }
 
     /// <summary>What a carbon price costs a row in a year beyond what its price at the start cost, billions.</summary>
