@@ -5,13 +5,15 @@ import { Button } from "../../parts/Button.tsx";
 import type { WorldDocument } from "../../protocol.gen.ts";
 import { useConnection } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
+import { useRewound } from "./useRewound.ts";
 
-/** What holds the table up at the moment: the line to the server, decisions that are being collected, or a storage that forgot the last seconds. */
+/** What holds the table up at the moment: the line to the server, decisions that are being collected, a round that is played again, or a storage that forgot the last seconds. */
 export function Conditions({ world }: { world: WorldDocument }) {
   const intl = useIntl();
   const words = useWords();
   const connection = useConnection();
   const [seen, setSeen] = useState<string>();
+  const [rewound, seenRewind] = useRewound(world);
   return (
     <div className="conditions" role="status">
       {(connection.kind === "reconnecting" || connection.kind === "connecting") && (
@@ -30,6 +32,19 @@ export function Conditions({ world }: { world: WorldDocument }) {
           }
         >
           <FormattedMessage id="table.back.check" />
+        </Answer>
+      )}
+      {rewound && (
+        <Answer
+          kind="waiting"
+          title={intl.formatMessage({ id: "table.rewound.title" }, { round: world.round })}
+          action={
+            <Button className="link" onPress={seenRewind}>
+              <FormattedMessage id="table.rewound.seen" />
+            </Button>
+          }
+        >
+          <FormattedMessage id="table.rewound.what" values={{ round: world.round }} />
         </Answer>
       )}
       {world.collecting && (

@@ -289,6 +289,15 @@ test("when the storage went back the page says so until it has been read", async
   expect(screen.queryByText("The storage went back a few seconds.")).toBeNull();
 });
 
+test("a page that knew another future says that the round is played again until it has been read", async () => {
+  sessionStorage.setItem("worldtable.branch.fixture", JSON.stringify({ branch: 0 }));
+  play({ phase: "table", nation: "EAC" });
+  expect(screen.getByText(/A new future begins here/)).toBeTruthy();
+
+  await press(button("Understood"));
+  expect(screen.queryByText(/A new future begins here/)).toBeNull();
+});
+
 test("while the line is down the page says that seat and plan are safe", () => {
   play({ phase: "table", nation: "EAC" }, { connection: { kind: "reconnecting", since: 0 } });
 

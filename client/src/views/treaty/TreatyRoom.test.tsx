@@ -168,3 +168,12 @@ test("a draft that was left is found again in the list of treaties", () => {
   expect(went).toEqual([{ view: "new" }]);
   expect(screen.getByText("your changes wait").closest("button")?.textContent).toContain("Clean Air Compact");
 });
+
+test("after a rewind the page of a treaty that is not yet written says so and leads back to the list", async () => {
+  const { went } = open({ view: "treaty", treaty: "77" }, "CHN");
+
+  expect(await screen.findByText(en["treaty.unwritten"], {}, { timeout: 3_000 })).toBeTruthy();
+  press(en["treaty.unwritten.list"]);
+
+  expect(went).toEqual([{ view: "list" }]);
+});

@@ -9,6 +9,7 @@ import { Bonds } from "./Bonds.tsx";
 import { NewTreaty } from "./NewTreaty.tsx";
 import { TreatyHome } from "./TreatyHome.tsx";
 import { TreatyTable } from "./TreatyTable.tsx";
+import { Unwritten } from "./Unwritten.tsx";
 import "./treaty.css";
 
 /** Where nations agree: the list of treaties, one treaty on the table, who is bound to whom, and what was kept. */
@@ -35,7 +36,7 @@ export function TreatyRoom({ world, desk }: { world: WorldDocument; desk: Treaty
       ) : treaty ? (
         <TreatyTable {...{ world, treaty, desk, me }} />
       ) : (
-        <div className="awaited" />
+        <Unwritten onList={() => desk.go({ view: "list" })} />
       )}
     </Sheet>
   );
