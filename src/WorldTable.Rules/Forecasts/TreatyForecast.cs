@@ -33,7 +33,7 @@ public static class TreatyForecast
         foreach (var (challenge, byNation) in announced.Pledges)
             promises = promises.SetItem(challenge, promises.GetValueOrDefault(challenge, ImmutableSortedDictionary<NationId, double>.Empty).SetItems(byNation));
         var without = Ends(table.Binds && table.Standing.Version == version ? state with { Treaties = tables.Remove(table.Treaty) } : state);
-        var with = Ends(state with { Treaties = tables.SetItem(table.Treaty, InForce(table, text, signers, version, view.Round)) });
+        var with = Ends(state with { Treaties = InForce(tables, table, text, signers, version, view.Round) });
         return new TreatyForeseen
         {
             Treaty = table.Treaty,
@@ -63,13 +63,19 @@ public static class TreatyForecast
         }
     }
 
-    // One that stands already goes on with its history; a new one begins in the next round.
-    private static TreatyTable InForce(TreatyTable table, TreatyText text, IReadOnlyList<NationId> signers, int version, int round)
+    // One that stands already goes on with its history; a new one begins in the next round. What an amendment changes binds until then: it ends where the amendment begins, under a name of its own.
+    private static ImmutableSortedDictionary<TreatyId, TreatyTable> InForce(
+        ImmutableSortedDictionary<TreatyId, TreatyTable> tables, TreatyTable table, TreatyText text, IReadOnlyList<NationId> signers, int version, int round)
     {
         if (table.Binds && table.Standing.Version == version)
-            return table;
-        var fresh = TreatyInForce.AsIf(table.Treaty, text, signers, round + 1).Standing;
-        return table with { Standing = fresh with { Version = version } };
+            return tables.SetItem(table.Treaty, table);
+        var fresh = table with { Standing = TreatyInForce.AsIf(table.Treaty, text, signers, round + 1).Standing with { Version = version } };
+        if (!table.Binds)
+            return tables.SetItem(table.Treaty, fresh);
+        var old = table.Standing.Text!;
+        var ending = table with { Standing = table.Standing with { Text = old with { Terms = old.Terms with { Sunset = round } } } };
+        TreatyId amended = new(table.Treaty.Value + "+");
+        return tables.SetItem(table.Treaty, ending).SetItem(amended, fresh with { Treaty = amended });
     }
 
     private static double Mean(IReadOnlyList<WorldInMotion> futures, Func<WorldInMotion, double> read)

@@ -33,9 +33,11 @@ export function TreatyForecast({ treaty, me, writes }: { treaty: TreatyDocument;
             {t(works ? "treaty.ahead.ended" : "treaty.ahead.against", {
               year: foreseen.year,
               number: foreseen.version,
-            })}{" "}
-            {(writes || foreseen.version !== number) && t("treaty.ahead.saved")}
+            })}
           </p>
+          {(writes || foreseen.version !== number) && (
+            <p className="tiny quiet asks-none">{t("treaty.ahead.saved")}</p>
+          )}
           <dl className="ahead-world">
             {foreseen.world.map(shownOf).map((shown) => (
               <div key={shown.figure}>

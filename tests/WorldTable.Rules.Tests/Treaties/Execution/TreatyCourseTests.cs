@@ -99,6 +99,20 @@ public sealed class TreatyCourseTests
     }
 
     [Fact]
+    public void What_an_amendment_changes_binds_until_the_amendment_begins()
+    {
+        var game = Bound.Second(new ClimateFinance { PercentOfGdp = 0.3 });
+        var more = Bound.Text(game.Pack, [new ClimateFinance { PercentOfGdp = 0.5 }]);
+        var table = game.Treaty() with { Versions = game.Treaty().Versions.Add(new TreatyVersion { Number = 2, By = new NationId("USA"), Round = 2, Text = more }) };
+
+        var same = TreatyForecast.Of(game.View(), Announced.Nothing, table, 1);
+        var amended = TreatyForecast.Of(game.View(), Announced.Nothing, table, 2);
+
+        Assert.Equal(same.World[0].With, amended.World[0].Without);
+        Assert.True(amended.World[0].With < amended.World[0].Without - 0.02, $"{amended.World[0].With} against {amended.World[0].Without}");
+    }
+
+    [Fact]
     public void The_ledger_tells_promised_and_delivered_and_nothing_that_nobody_saw()
     {
         var game = Bound.Second(new ClimateFinance { PercentOfGdp = 0.5 }, Floor with { Check = "none" }).Plans("USA", ("pool", "climate", 5)).EndRound();
