@@ -28,6 +28,16 @@ public sealed class ServerProcess : IAsyncDisposable
     /// <summary>Where its worlds are kept.</summary>
     public string DataFolder { get; }
 
+    /// <summary>Processor time that it has taken so far, whatever else the machine does.</summary>
+    public TimeSpan Worked
+    {
+        get
+        {
+            process!.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>The last lines it printed.</summary>
     public IReadOnlyCollection<string> Said => said;
 
