@@ -135,7 +135,9 @@ function LedgerRow({ row, mine }: { row: PromiseRow; mine: boolean }) {
   const words = useWords();
   const money = (amount: number | undefined) => (amount === undefined ? "–" : figures.money(amount));
   const [icon, tone] = verdicts[row.verdict] ?? [CircleMinus, "plain"];
-  const promised = row.promisedBillionsPerYear ?? 0;
+  // Whoever announced nothing else has said it in a treaty.
+  const word = row.promisedBillionsPerYear ?? row.askedBillionsPerYear;
+  const promised = word ?? 0;
   // What a treaty asked was promised, though nobody announced it.
   const bound = row.verdict === "treaty" ? row.givenBillionsPerYear : Math.min(row.givenBillionsPerYear, promised);
   const full = Math.max(promised, row.givenBillionsPerYear, 1e-9);
@@ -153,7 +155,7 @@ function LedgerRow({ row, mine }: { row: PromiseRow; mine: boolean }) {
           role="img"
           aria-label={intl.formatMessage(
             { id: "report.ledger.bar" },
-            { given: money(row.givenBillionsPerYear), promised: money(row.promisedBillionsPerYear) },
+            { given: money(row.givenBillionsPerYear), promised: money(word) },
           )}
         >
           <i className="bound" style={{ "--share": (bound / full) * 100 }} />
@@ -173,7 +175,7 @@ function LedgerRow({ row, mine }: { row: PromiseRow; mine: boolean }) {
           )}
         </span>
       </td>
-      <td className="col-promised">{money(row.promisedBillionsPerYear)}</td>
+      <td className="col-promised">{money(word)}</td>
       <td className="col-given">
         <strong>{money(row.givenBillionsPerYear)}</strong>
       </td>

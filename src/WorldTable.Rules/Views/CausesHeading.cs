@@ -63,8 +63,11 @@ public sealed class CausesHeading
         if (treaties[meter] == 0.0)
             yield break;
         List<TreatyTable> changed = [.. (played.State.Treaties?.Values ?? []).Where(table => IsOther(table.Standing, before.State.Treaties?.GetValueOrDefault(table.Treaty)?.Standing ?? new TreatyStanding()))];
-        yield return new Cause(
-            changed is [var only] ? Said.Of("cause.treaty", ("title", (only.Standing.Text ?? only.Newest.Text).Terms.Title)) : Said.Of("cause.treaties", ("treaties", changed.Count)), treaties[meter]);
+        yield return new Cause(changed is [var only] ? One(only) : Said.Of("cause.treaties", ("treaties", changed.Count)), treaties[meter]);
+
+        Said One(TreatyTable table) => Said.Of(
+            before.State.Treaties?.GetValueOrDefault(table.Treaty)?.Standing.Status == TreatyStatus.InForce ? "cause.treaty" : "cause.treaty-begins",
+            ("title", (table.Standing.Text ?? table.Newest.Text).Terms.Title));
 
         static bool IsOther(TreatyStanding now, TreatyStanding then) =>
             now.Status != then.Status || now.Version != then.Version || !now.Members.Keys.SequenceEqual(then.Members.Keys) || now.Breaches.Count(breach => breach.Remedied) != then.Breaches.Count(breach => breach.Remedied);

@@ -6,7 +6,7 @@ using WorldTable.Rules.Words;
 
 namespace WorldTable.Rules.Views;
 
-/// <summary>One line from each nation: a broken word or treaty first, then what it did to others by tariffs, a kept word, its largest choice, else how its people fare.</summary>
+/// <summary>One line from each nation: a broken word or treaty first, then what binds it anew, what it did to others by tariffs, a kept word, its largest choice, else how its people fare.</summary>
 public static class Newspaper
 {
     private const double APriceStep = 20.0;
@@ -17,7 +17,7 @@ public static class Newspaper
     private const double ABlow = 0.001;
 
     /// <summary>The line of the seat at this place.</summary>
-    public static NewsLine Of(Pack pack, RoundOutcome before, RoundOutcome outcome, IReadOnlyList<PromiseRow> promises, IReadOnlyList<ComplianceRow> treaties, TariffNews? tariffs, int place)
+    public static NewsLine Of(Pack pack, RoundOutcome before, RoundOutcome outcome, IReadOnlyList<PromiseRow> promises, TreatyNews treaties, TariffNews? tariffs, int place)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(before);
@@ -28,7 +28,8 @@ public static class Newspaper
         var (last, now) = (before.Nations[place], outcome.Nations[place]);
         List<PromiseRow> own = [.. promises.Where(row => row.Nation == nation)];
         var headline = Word(own, nation.Value, "short")
-            ?? Broken(treaties, nation.Value)
+            ?? Treaty("news.treaty-broken", nation.Value, treaties.Broken.FirstOrDefault(row => row.Nation == nation)?.Title)
+            ?? Treaty("news.bound", nation.Value, treaties.New(nation)?.Title)
             ?? Walls(pack, tariffs?.Moves[place])
             ?? Word(own, nation.Value, "more", "kept", "treaty", "silent-gift", "unmet")
             ?? Blow(pack, tariffs?.Hit(place), now)
@@ -37,8 +38,7 @@ public static class Newspaper
         return new NewsLine(nation, headline, Detail(now));
     }
 
-    private static Said? Broken(IReadOnlyList<ComplianceRow> treaties, string nation) =>
-        treaties.FirstOrDefault(row => row.Nation.Value == nation && row.Verdict == "broken") is { } row ? Said.Of("news.treaty-broken", ("nation", nation), ("title", row.Title)) : null;
+    private static Said? Treaty(string key, string nation, string? title) => title is null ? null : Said.Of(key, ("nation", nation), ("title", title));
 
     private static Said? Word(List<PromiseRow> own, string nation, params ReadOnlySpan<string> verdicts)
     {

@@ -37,6 +37,9 @@ public sealed record PromiseRow
     /// <summary>What was announced, and what was offered if its condition held; null when that was nothing.</summary>
     public double? PromisedBillionsPerYear { get; init; }
     public required double GivenBillionsPerYear { get; init; }
+
+    /// <summary>What treaties in force asked it to give; null when nothing.</summary>
+    public double? AskedBillionsPerYear { get; init; }
     public required double GivenPerPerson { get; init; }
     public required double GivenPercentOfGdp { get; init; }
 

@@ -24,8 +24,8 @@ public static class Reports
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(played);
         ArgumentNullException.ThrowIfNull(outcome);
-        var treaties = ComplianceRows.Of(pack, before, played) ?? [];
-        var promises = Promises(pack, before, input, played, outcome, treaties);
+        var treaties = TreatyNews.Of(pack, before, played);
+        var promises = Promises(pack, before, input, played, outcome, treaties.Ledger);
         var tariffs = TariffNews.Of(pack, before, played);
         var final = outcome.Round == pack.Rounds ? Endings.Of(pack, outcome, MeterReading.Of(played.World), seed) : null;
         return new ReportDocument
@@ -34,9 +34,9 @@ public static class Reports
             FromYear = before.State.Year,
             ToYear = outcome.State.Year,
             Headline = Headlines.Of(pack, promises, treaties, outcome, final, tariffs),
-            Lead = Headlines.Lead(promises, outcome, final),
+            Lead = Headlines.Lead(promises, treaties, outcome, final),
             Promises = promises,
-            Treaties = treaties.Count == 0 ? null : treaties,
+            Treaties = treaties.Ledger.Count == 0 ? null : treaties.Ledger,
             Meters = outcome.Meters,
             News = [.. pack.Playable.Select((nation, place) => Newspaper.Of(pack, before, outcome, promises, treaties, tariffs, place))],
             Guesses = Guesses(input, outcome),
@@ -63,10 +63,9 @@ public static class Reports
         : "short";
 
     // Who announced nothing and gave what a treaty asks gave neither unasked nor nothing.
-    private static string Verdict(double? promised, double given, Offer? offer, IEnumerable<ComplianceRow> asked)
+    private static string Verdict(double? promised, double given, Offer? offer, double billions)
     {
         var verdict = Verdict(promised, given, offer);
-        var billions = asked.Sum(row => row.Promised);
         return billions <= Nothing || verdict is not ("silent-gift" or "nothing") ? verdict : given >= Deeds.KeptFrom * billions ? "treaty" : "treaty-short";
     }
 
@@ -85,6 +84,7 @@ public static class Reports
                 var (given, offer) = (played.Orders.Contribution(card.Challenge, i), played.Orders.Offer(card.Challenge, i));
                 if (offer is { Held: true })
                     promised = played.Orders.Word(card.Challenge, i, promised ?? 0.0);
+                var asked = treaties.Where(row => row.Nation == nation && row.Asks == "give" && row.Lever == Pool.Name && row.To == card.Challenge.Value).Sum(row => row.Promised);
                 rows.Add(new PromiseRow
                 {
                     Nation = nation,
@@ -93,7 +93,8 @@ public static class Reports
                     GivenBillionsPerYear = given,
                     GivenPerPerson = 1000.0 * given / before.Nations[i].PopulationMillions,
                     GivenPercentOfGdp = given / before.Nations[i].GdpTrillions / 10.0,
-                    Verdict = Verdict(promised, given, offer, treaties.Where(row => row.Nation == nation && row.Asks == "give" && row.Lever == Pool.Name && row.To == card.Challenge.Value)),
+                    Verdict = Verdict(promised, given, offer, asked),
+                    AskedBillionsPerYear = asked > Nothing ? asked : null,
                     Offer = offer is null ? null : new OfferRow { BillionsPerYear = offer.BillionsPerYear, If = offer.If, Held = offer.Held },
                 });
             }

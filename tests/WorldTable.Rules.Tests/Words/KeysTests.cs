@@ -7,6 +7,7 @@ using WorldTable.Rules.Tests.Domains.Trade;
 using WorldTable.Rules.Tests.Treaties;
 using WorldTable.Rules.Tests.Treaties.Clauses;
 using WorldTable.Rules.Tests.Treaties.Execution;
+using WorldTable.Rules.Treaties;
 using WorldTable.Rules.Treaties.Clauses;
 using WorldTable.Rules.Views;
 using WorldTable.Rules.Words;
@@ -55,16 +56,18 @@ public sealed class KeysTests
         }
     }
 
-    // A treaty is signed, one breaks it; a second and a third are signed at once. Another pays into the other fund.
+    // A treaty is signed; a second and a third are signed at once; one breaks them, then two.
     private static IEnumerable<Playing> Treating()
     {
         var game = Playing.Small();
         ClimateFinance finance = new() { PercentOfGdp = 0.5 };
         yield return game.Treats(Bound.Signed("1", Bound.Text(game.Pack, [finance]), 1)).EndRound();
-        yield return game.Plans("USA").EndRound();
-        yield return game.Treats(Bound.Signed("2", Bound.Text(game.Pack, [finance]), 3)).Treats(Bound.Signed("3", Bound.Text(game.Pack, [finance with { PercentOfGdp = 1 }]), 3)).EndRound();
+        PovertyFinance poverty = new() { PercentOfGdp = 1, Remedy = new Remedy { Kind = "payment", CureRounds = 0 } };
+        yield return game.Treats(game.Treaty()).Treats(Bound.Signed("2", Bound.Text(game.Pack, [finance]), 2)).Treats(Bound.Signed("3", Bound.Text(game.Pack, [poverty]), 2)).EndRound();
+        yield return game.Plans("USA", ("pool", "climate", 40)).EndRound();
+        yield return game.Plans("USA").Plans("EUN").EndRound();
         yield return game.EndRound();
-        yield return game.EndRound();
+        yield return Bound.Second(finance).EndRound();
         yield return Bound.Second(new PovertyFinance { PercentOfGdp = 0.2 }).EndRound();
     }
 

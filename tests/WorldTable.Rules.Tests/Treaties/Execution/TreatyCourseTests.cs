@@ -95,7 +95,7 @@ public sealed class TreatyCourseTests
         // Signed by all and sealed, the heading of the next report is what was foreseen, but for what the round itself brought.
         var after = game.Treats(table).EndRound();
         Assert.Equal(foreseen.World[0].With, after.Meter("temperature").Heading, 0.01);
-        Assert.Contains(after.Meter("temperature").CausesHeading, cause => cause.Said.Key == "cause.treaty");
+        Assert.Contains(after.Meter("temperature").CausesHeading, cause => cause.Said.Key == "cause.treaty-begins");
     }
 
     [Fact]
