@@ -810,6 +810,8 @@ export interface PromiseRow {
   /** What was announced, and what was offered if its condition held; null when that was nothing. */
   promisedBillionsPerYear?: number;
   givenBillionsPerYear: number;
+  /** What treaties in force asked it to give; null when nothing. */
+  askedBillionsPerYear?: number;
   givenPerPerson: number;
   givenPercentOfGdp: number;
   /** `kept`, `more`, `short`, `silent-gift`, `nothing`, `unmet`: only offered, and the condition did not hold, which breaks no word; or nothing was announced and a treaty asked: `treaty` when that was given, else `treaty-short`. */
