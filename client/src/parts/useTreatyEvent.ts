@@ -7,11 +7,12 @@ import { useWords, type WordKey } from "../words/useWords.ts";
 export function useTreatyEvent(): (treaty: TreatyDocument, event: TreatyEvent) => string {
   const { t, short } = useWords();
   const delegates = useNations().flatMap((nation) => nation.delegates);
-  return (treaty, { kind, nation, seat, version, clause }) =>
+  return (treaty, { kind, nation, seat, version, clause, round }) =>
     t(`event.${kind}` as WordKey, {
       nation: nation ? short(nation) : "",
       person: delegates.find((each) => each.seat === seat)?.nickname ?? "",
       number: version ?? 0,
+      next: round + 1,
       clause: treaty.clauses.findIndex((each) => each.clause === clause) + 1,
     });
 }

@@ -61,7 +61,9 @@ export function PlanSheet({ plan, draft, hand, world, challenges, first, desk }:
         ? `plan.hint.decision${started}`
         : cards
           ? "plan.hint.hand"
-          : `plan.hint.levers${started}`;
+          : plan.duties
+            ? "plan.hint.treaties"
+            : `plan.hint.levers${started}`;
   const dealt = !decides && plan.hand.length > 0;
   const levers = <LeverList plan={plan} draft={draft} challenges={challenges} />;
   const both = (

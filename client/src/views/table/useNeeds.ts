@@ -50,7 +50,7 @@ export function useNeeds(
     ...agreed.map(({ why, treaty, title, version, by, until, met, on }) => ({
       id: `treaty-${treaty}-${why}`,
       text: intl.formatMessage(
-        { id: `treaty.need.${why}` },
+        { id: why === "amend" && by === plan.nation ? "treaty.need.own" : `treaty.need.${why}` },
         {
           title,
           version,
@@ -92,12 +92,18 @@ export function useNeeds(
     ...open.map((challenge) => {
       const made = challenge.pledges.find((pledge) => pledge.nation === plan.nation);
       const pool = words.name("pool", challenge.challenge);
+      const offer = offerIn(draft.amounts, { lever: "pool", to: challenge.challenge });
       return {
         id: `pledge-${challenge.challenge}`,
         text: made
           ? intl.formatMessage({ id: "table.need.pledged" }, { pool, amount: figures.money(made.billionsPerYear) })
-          : intl.formatMessage({ id: "table.need.pledge" }, { pool }),
-        done: made !== undefined || offerIn(draft.amounts, { lever: "pool", to: challenge.challenge }) !== undefined,
+          : offer
+            ? intl.formatMessage(
+                { id: "table.need.offered" },
+                { pool, amount: figures.money((offer.percent * plan.budgetBillionsPerYear) / 100) },
+              )
+            : intl.formatMessage({ id: "table.need.pledge" }, { pool }),
+        done: made !== undefined || offer !== undefined,
         place: "challenges" as const,
       };
     }),

@@ -8,9 +8,9 @@ import { useNarrow } from "../table/useNarrow.ts";
 /** Who has signed, who has turned one key of two, who signed another version, and who is asked. */
 export function Hands({ treaty, me }: { treaty: TreatyDocument; me: NationId | undefined }) {
   const { t, short, intl } = useWords();
-  const people = new Map(
-    useNations().flatMap(({ delegates }) => delegates.map(({ seat, nickname }) => [seat, nickname])),
-  );
+  const nations = useNations();
+  const played = new Set(nations.filter(({ delegates }) => delegates.length > 0).map(({ nation }) => nation));
+  const people = new Map(nations.flatMap(({ delegates }) => delegates.map(({ seat, nickname }) => [seat, nickname])));
   const { number, text } = newest(treaty);
   const also = [...treaty.members.map(({ nation }) => nation), ...treaty.signatures.map(({ nation }) => nation)];
   const all = [...new Set([...text.terms.parties, ...also])];
@@ -42,6 +42,7 @@ export function Hands({ treaty, me }: { treaty: TreatyDocument; me: NationId | u
                 keys: signature?.needs ?? 1,
                 leaves: member?.leavesAfter ?? 0,
               })}
+              {hand === "asked" && !played.has(nation) && <>: {t("table.nation.free")}</>}
               {(signature?.without.length ?? 0) > 0 && (
                 <> {t("treaty.hand.without", { count: signature?.without.length ?? 0 })}</>
               )}

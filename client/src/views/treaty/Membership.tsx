@@ -50,6 +50,7 @@ export function Membership({ world, treaty, me }: { world: WorldDocument; treaty
                 count: favour.length,
                 all: treaty.members.length,
               })}
+              {favour.length >= takes(amendment, treaty.members.length) && <strong> {t("treaty.vote.carried")}</strong>}
               {favour.length > 0 && <span className="quiet"> {intl.formatList(favour.map(short))}</span>}
             </p>
             <button
@@ -67,3 +68,7 @@ export function Membership({ world, treaty, me }: { world: WorldDocument; treaty
     </details>
   );
 }
+
+/** How many members carry a motion under a treaty's rule. */
+const takes = (rule: string, members: number): number =>
+  rule === "two-thirds" ? Math.ceil((2 * members) / 3) : rule === "majority" ? Math.floor(members / 2) + 1 : members;

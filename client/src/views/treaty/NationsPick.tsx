@@ -1,5 +1,6 @@
 import { NationToken } from "../../parts/NationToken.tsx";
 import type { NationId } from "../../protocol.gen.ts";
+import { useNations } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 
 /** Some of the nations: each is a counter that is pressed in or out. */
@@ -13,7 +14,8 @@ export function NationsPick(props: {
   onChange(chosen: readonly NationId[]): void;
 }) {
   const { label, all, chosen, me, fixed, onChange } = props;
-  const { short } = useWords();
+  const { t, short } = useWords();
+  const played = new Set(useNations().flatMap(({ nation, delegates }) => (delegates.length > 0 ? [nation] : [])));
   const turn = (nation: NationId) =>
     onChange(all.filter((each) => (each === nation ? !chosen.includes(each) : chosen.includes(each))));
   return (
@@ -27,8 +29,9 @@ export function NationsPick(props: {
           disabled={nation === fixed}
           onClick={() => turn(nation)}
         >
-          <NationToken nation={nation} mine={nation === me} />
+          <NationToken nation={nation} mine={nation === me} free={!played.has(nation)} />
           {short(nation)}
+          {!played.has(nation) && <span className="tiny quiet"> {t("table.nation.free")}</span>}
         </button>
       ))}
     </fieldset>

@@ -3,7 +3,7 @@ import { Answer } from "../../parts/Answer.tsx";
 import { useComing } from "../../parts/useComing.ts";
 import type { ClauseId, NationId, TreatyDocument, TreatyKit, TreatyText, WorldDocument } from "../../protocol.gen.ts";
 import { yearOf } from "../../state/rounds.ts";
-import { newest } from "../../state/treaties.ts";
+import { isOver, newest } from "../../state/treaties.ts";
 import { useNations } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 import { catchFocus } from "../frame/catchFocus.ts";
@@ -46,6 +46,7 @@ export function Paper(props: PaperProps) {
   const { draft, change } = drafting;
   const last = treaty && newest(treaty);
   const coming = useComing();
+  const amending = last && treaty.inForce !== undefined && treaty.inForce !== last.number && !isOver(treaty);
   const soon = treaty && !draft && coming(treaty, world);
   const text = (draft?.text ?? last?.text) as TreatyText;
   const said = new Map(treaty?.clauses.map((clause) => [clause.clause, clause]));
@@ -94,6 +95,9 @@ export function Paper(props: PaperProps) {
           {treaty && <StatusPill status={treaty.status} />}
         </div>
       </header>
+      {amending && (
+        <Answer kind="waiting" title={t("treaty.amending", { number: last.number, older: treaty.inForce ?? 0 })} />
+      )}
       {soon && <Answer kind="accepted" title={soon} />}
       {draft && treaty && <Meanwhile {...{ world, kit, treaty, drafting, text }} />}
       {compares && treaty && !draft ? (
@@ -128,6 +132,8 @@ export function Paper(props: PaperProps) {
         <>
           {treaty?.inForce === undefined || treaty.inForce !== last?.number ? (
             <EntryMeter entry={treaty?.entry ?? entryOf(text.terms, nations)} of={text.terms.parties.length} />
+          ) : treaty.status === "suspended" ? (
+            <p className="story in-force">{t("treaty.sign.suspended")}</p>
           ) : (
             <p className="story in-force">
               {t("treaty.inForce", { year: yearOf(world, treaty.since ?? 1), round: treaty.since ?? 1 })}

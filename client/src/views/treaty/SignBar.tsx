@@ -46,7 +46,9 @@ export function SignBar(props: { world: WorldDocument; treaty: TreatyDocument; m
         : isOver(treaty)
           ? "over"
           : member
-            ? "member"
+            ? treaty.status === "suspended"
+              ? "suspended"
+              : "member"
             : !invited && !text.terms.openToAll
               ? "uninvited"
               : "notYet";

@@ -8,6 +8,9 @@ import { Choose, Tick } from "./Choose.tsx";
 import { canEnter, shareOf } from "./entry.ts";
 import { NationsPick } from "./NationsPick.tsx";
 
+/** So many characters a title may have. */
+const longest = 60;
+
 /** All of a treaty but its clauses, while it is written: with a live word on whether it can enter into force at all. */
 export function TermsForm(props: {
   world: WorldDocument;
@@ -21,6 +24,7 @@ export function TermsForm(props: {
   const figures = useFigures();
   const id = useId();
   const { entry, parties } = terms;
+  const room = Math.max(0, longest - terms.title.length);
   const put = (change: Partial<TreatyTerms>) =>
     onChange(
       Object.fromEntries(
@@ -36,6 +40,7 @@ export function TermsForm(props: {
   const reach = shareOf(entry, terms.openToAll ? nations.map(({ nation }) => nation) : parties, nations);
   const among = (family: string, all: readonly string[]) =>
     all.map((each) => [each, t(`treaty.${family}.${each}` as WordKey)] as const);
+  const played = nations.filter(({ delegates }) => delegates.length > 0).map(({ nation }) => nation);
   const ends = Array.from({ length: world.rounds - world.round }, (_, at) => world.round + 1 + at);
   return (
     <section className="terms-form" aria-labelledby={`${id}h`}>
@@ -45,10 +50,16 @@ export function TermsForm(props: {
         <input
           id={id}
           type="text"
-          maxLength={60}
+          maxLength={longest}
+          aria-describedby={room < 10 ? `${id}r` : undefined}
           value={terms.title}
           onChange={(event) => put({ title: event.target.value })}
         />
+        {room < 10 && (
+          <p className="tiny quiet" id={`${id}r`} aria-live="polite">
+            {t("treaty.terms.title.full", { left: room })}
+          </p>
+        )}
       </div>
       <NationsPick
         label={t("treaty.terms.parties")}
@@ -94,6 +105,11 @@ export function TermsForm(props: {
           of: entry.shareOf ? t(`treaty.of.${entry.shareOf}` as WordKey) : "",
         })}
       </p>
+      {canEnter(terms, nations) && !canEnter(terms, nations, played) && (
+        <p className="small worse" aria-live="polite">
+          {t("treaty.terms.unplayed", { played: parties.filter((nation) => played.includes(nation)).length })}
+        </p>
+      )}
       <details className="folded">
         <summary>{t("treaty.terms.more")}</summary>
         <div className="clause-when">

@@ -35,9 +35,7 @@ export function TreatyForecast({ treaty, me, writes }: { treaty: TreatyDocument;
               number: foreseen.version,
             })}
           </p>
-          {(writes || foreseen.version !== number) && (
-            <p className="tiny quiet asks-none">{t("treaty.ahead.saved")}</p>
-          )}
+          {(writes || foreseen.version !== number) && <p className="tiny quiet asks-none">{t("treaty.ahead.saved")}</p>}
           <dl className="ahead-world">
             {foreseen.world.map(shownOf).map((shown) => (
               <div key={shown.figure}>

@@ -1,7 +1,7 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { IntlProvider } from "react-intl";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { MoveReply, WorldDocument } from "../../protocol.gen.ts";
+import type { MoveReply, TreatyDocument, WorldDocument } from "../../protocol.gen.ts";
 import { FixtureStore } from "../../state/FixtureStore.tsx";
 import { fixtureDraft, fixtureTreaties } from "../../state/fixtures/treaties.ts";
 import { fixtureDocuments } from "../../state/fixtures.ts";
@@ -176,4 +176,35 @@ test("after a rewind the page of a treaty that is not yet written says so and le
   press(en["treaty.unwritten.list"]);
 
   expect(went).toEqual([{ view: "list" }]);
+});
+
+test("a title says when it is full, and whom nobody plays cannot sign", () => {
+  const { base } = fixtureDraft();
+  const terms = {
+    ...base.terms,
+    title: "x".repeat(60),
+    parties: ["EUN", "SIS"],
+    entry: { atLeast: 2, sharePercent: 0 },
+  };
+  const text = { ...base, terms };
+  const begun = { version: 0, base: text, text, since: 0, conflicts: [] };
+  sessionStorage.setItem("worldtable.draft.fixture.1..treaty.new", JSON.stringify(begun));
+  open({ view: "new" }, "EUN");
+
+  expect(screen.getByText("A title has at most 60 characters: no more fit.")).toBeTruthy();
+  expect(screen.getByText(/^Only 1 of them is played: whom nobody plays cannot sign/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: /Small islands/ }).textContent).toContain(en["table.nation.free"]);
+});
+
+test("a paper on which an amendment lies says which version binds, and a suspended one that it asks nothing", () => {
+  const fund = fixtureTreaties()[1] as TreatyDocument;
+  const [first] = fund.versions;
+  const amended = { ...fund, versions: [first, { ...first, number: 2 }] };
+  open({ view: "treaty", treaty: "2" }, "EAC", accepted, { "treaty/2": amended });
+  expect(screen.getByText(/^Version 2 is only proposed. Version 1 binds/)).toBeTruthy();
+  cleanup();
+
+  open({ view: "treaty", treaty: "2" }, "EAC", accepted, { "treaty/2": { ...fund, status: "suspended" } });
+  expect(screen.getAllByText(en["treaty.sign.suspended"])).toHaveLength(2);
+  expect(screen.queryByText(en["treaty.sign.member"])).toBeNull();
 });

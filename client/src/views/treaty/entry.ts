@@ -39,9 +39,16 @@ export function entryOf(terms: TreatyTerms, nations: readonly NationDocument[]):
   };
 }
 
-/** Whether it could enter into force with everybody invited. */
-export function canEnter(terms: TreatyTerms, nations: readonly NationDocument[]): boolean {
-  const { atMost, neededPercent } = entryOf(terms, nations);
-  const many = terms.openToAll ? nations.filter(({ playable }) => playable).length : terms.parties.length;
-  return many >= terms.entry.atLeast && atMost >= neededPercent;
+/** Whether it could enter into force with everybody invited, or with those among them who are played. */
+export function canEnter(
+  terms: TreatyTerms,
+  nations: readonly NationDocument[],
+  played: readonly NationId[] = nations.map(({ nation }) => nation),
+): boolean {
+  const invited = terms.openToAll
+    ? nations.filter(({ playable }) => playable).map(({ nation }) => nation)
+    : terms.parties;
+  const sign = invited.filter((nation) => played.includes(nation));
+  const { neededPercent } = entryOf(terms, nations);
+  return sign.length >= terms.entry.atLeast && shareOf(terms.entry, sign, nations) >= neededPercent;
 }
