@@ -13,6 +13,13 @@ import type {
 /** The version that is edited and signed. */
 export const newest = (treaty: TreatyDocument): TreatyVersion => treaty.versions.at(-1) as TreatyVersion;
 
+/** The version that binds, while a newer one is proposed in its place. */
+export function amended(treaty: TreatyDocument): TreatyVersion | undefined {
+  return treaty.inForce === newest(treaty).number
+    ? undefined
+    : treaty.versions.find(({ number }) => number === treaty.inForce);
+}
+
 /** What a treaty is called: its newest title. */
 export const titleOf = (treaty: TreatyDocument): string => newest(treaty).text.terms.title;
 
@@ -71,13 +78,33 @@ export const dutiesNow = (treaty: TreatyDocument, nation: NationId): readonly Du
     .filter(({ works }) => works)
     .flatMap(({ duties }) => duties.filter((duty) => duty.nation === nation));
 
-/** What the next seal does to a treaty if nothing changes: it `enters` into force, or its newest version `amends` the one in force; `begins` when it was sealed and binds from the next round on; `late` when no round follows that it could bind. */
-export type Coming = "enters" | "amends" | "begins" | "late";
+/** What members vote on, the gravest first. */
+const motions = { terminate: "terminates", suspend: "suspends", resume: "resumes" } as const;
+type Motion = (typeof motions)[keyof typeof motions];
+
+/** Members that a change takes under a treaty's rule. */
+export const votesNeeded = (rule: string, members: number): number =>
+  rule === "two-thirds" ? Math.ceil((2 * members) / 3) : rule === "majority" ? Math.floor(members / 2) + 1 : members;
+
+function carried({ votes, members, versions, inForce }: TreatyDocument): Motion | undefined {
+  const rule = versions.find(({ number }) => number === inForce)?.text.terms.amendment;
+  const found = (Object.keys(motions) as (keyof typeof motions)[]).find(
+    (on) => rule && (votes[on]?.length ?? 0) >= votesNeeded(rule, members.length),
+  );
+  return found && motions[found];
+}
+
+/** What the next seal does to a treaty if nothing changes: it `enters` into force, or its newest version `amends` the one in force; `begins` when it was sealed and binds from the next round on; `late` when no round follows that it could bind; `suspends`, `resumes` or `terminates` when enough members voted for it. */
+export type Coming = "enters" | "amends" | "begins" | "late" | Motion;
 
 export function comingOf(treaty: TreatyDocument, world: WorldDocument): Coming | undefined {
   const { number, text } = newest(treaty);
   if (treaty.status === "in-force" && (treaty.since ?? 0) > world.round) {
     return "begins";
+  }
+  const motion = world.round < world.rounds && !isOver(treaty) ? carried(treaty) : undefined;
+  if (motion) {
+    return motion;
   }
   const amends = treaty.status === "in-force" && treaty.inForce !== number;
   const over = (text.terms.sunset ?? world.rounds) <= world.round;

@@ -55,6 +55,7 @@ export function AsksOfYou({ treaty, me }: { treaty: TreatyDocument; me: NationId
       <div className="slip-head">
         <h2 id="asks-title">{t("treaty.asks")}</h2>
       </div>
+      {treaty.status === "suspended" && <p className="small asks-none">{t("treaty.asks.asleep")}</p>}
       {binds && (
         <>
           <h3 className="asks-head">{t("treaty.asks.now", { number: treaty.inForce ?? 0 })}</h3>

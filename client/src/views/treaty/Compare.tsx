@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { NationId, TreatyDocument, TreatyVersion, WorldDocument } from "../../protocol.gen.ts";
-import { newest, signatureOf } from "../../state/treaties.ts";
+import { amended, newest, signatureOf } from "../../state/treaties.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords, type WordKey } from "../../words/useWords.ts";
 import { Choose } from "./Choose.tsx";
@@ -18,7 +18,9 @@ export function Compare(props: { world: WorldDocument; treaty: TreatyDocument; m
   const kit = useKit();
   const last = newest(treaty);
   const signed = me && signatureOf(treaty, me)?.version;
-  const [chosen, choose] = useState(signed && signed !== last.number ? signed : last.number - 1);
+  const [chosen, choose] = useState(
+    amended(treaty)?.number ?? (signed && signed !== last.number ? signed : last.number - 1),
+  );
   const older = treaty.versions.find(({ number }) => number === chosen) ?? last;
   const ids = [...new Set([...older.text.clauses, ...last.text.clauses].map(({ id }) => id))];
   const cell = (version: TreatyVersion, id: string) => {

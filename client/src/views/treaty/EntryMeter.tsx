@@ -3,7 +3,8 @@ import { useFigures } from "../../words/useFigures.ts";
 import { useWords, type WordKey } from "../../words/useWords.ts";
 
 /** How far it is from entering into force: by count, and by share of the world where that matters, each with its gate. */
-export function EntryMeter({ entry, small = false, of }: { entry: EntryDocument; small?: boolean; of?: number }) {
+export function EntryMeter(props: { entry: EntryDocument; small?: boolean; of?: number; amends?: boolean }) {
+  const { entry, small = false, of, amends = false } = props;
   const { t } = useWords();
   const figures = useFigures();
   const full = Math.max(of ?? entry.needed, entry.needed, entry.signed);
@@ -23,7 +24,7 @@ export function EntryMeter({ entry, small = false, of }: { entry: EntryDocument;
   return (
     <span className={small ? "entry small" : "entry"}>
       <span>
-        {!small && <Title>{t("treaty.entry.count", { needed: entry.needed })}</Title>}
+        {!small && <Title>{t(amends ? "treaty.entry.amends" : "treaty.entry.count", { needed: entry.needed })}</Title>}
         {bar((entry.signed / full) * 100, (entry.needed / full) * 100, count)}
         <span className="scale-note" aria-hidden="true">
           <span>{count}</span>

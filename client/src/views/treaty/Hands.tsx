@@ -1,9 +1,20 @@
 import { NationToken } from "../../parts/NationToken.tsx";
 import type { NationId, TreatyDocument } from "../../protocol.gen.ts";
-import { handOf, newest, signatureOf } from "../../state/treaties.ts";
+import { amended, type Hand, handOf, isMember, newest, signatureOf } from "../../state/treaties.ts";
 import { useNations } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 import { useNarrow } from "../table/useNarrow.ts";
+
+/** While an amendment is proposed, members stand here as bound: who signed it is said beside it. */
+const handIn = (treaty: TreatyDocument, nation: NationId) =>
+  amended(treaty) && isMember(treaty, nation) ? "member" : handOf(treaty, nation);
+
+const wordOf = (hand: Hand, treaty: TreatyDocument, nation: NationId) =>
+  hand === "asked" && treaty.offer?.by === nation
+    ? "offers"
+    : hand === "member" && treaty.status === "suspended"
+      ? "asleep"
+      : hand;
 
 /** Who has signed, who has turned one key of two, who signed another version, and who is asked. */
 export function Hands({ treaty, me }: { treaty: TreatyDocument; me: NationId | undefined }) {
@@ -11,12 +22,12 @@ export function Hands({ treaty, me }: { treaty: TreatyDocument; me: NationId | u
   const nations = useNations();
   const played = new Set(nations.filter(({ delegates }) => delegates.length > 0).map(({ nation }) => nation));
   const people = new Map(nations.flatMap(({ delegates }) => delegates.map(({ seat, nickname }) => [seat, nickname])));
-  const { number, text } = newest(treaty);
+  const { number, text } = amended(treaty) ?? newest(treaty);
   const also = [...treaty.members.map(({ nation }) => nation), ...treaty.signatures.map(({ nation }) => nation)];
   const all = [...new Set([...text.terms.parties, ...also])];
   const [few, narrow] = [6, useNarrow()];
   const rank = (nation: NationId) =>
-    ["member", "signed", "half", "older", "asked", "outside"].indexOf(handOf(treaty, nation));
+    ["member", "signed", "half", "older", "asked", "outside"].indexOf(handIn(treaty, nation));
   const ordered = all.sort((a, b) => rank(a) - rank(b));
   const asked = ordered.filter(
     (nation) => nation !== me && nation !== treaty.offer?.by && handOf(treaty, nation) === "asked",
@@ -26,7 +37,7 @@ export function Hands({ treaty, me }: { treaty: TreatyDocument; me: NationId | u
   const list = (nations: readonly NationId[], label: string) => (
     <ul className="hands" aria-label={label}>
       {nations.map((nation) => {
-        const hand = handOf(treaty, nation);
+        const hand = handIn(treaty, nation);
         const signature = signatureOf(treaty, nation);
         const member = treaty.members.find((each) => each.nation === nation);
         const bound = hand === "signed" || hand === "member";
@@ -36,7 +47,7 @@ export function Hands({ treaty, me }: { treaty: TreatyDocument; me: NationId | u
             <NationToken nation={nation} mine={nation === me} {...(accord && { accord })} />
             <span className="tiny">
               <strong>{short(nation)}</strong>{" "}
-              {t(`treaty.hand.${hand === "asked" && treaty.offer?.by === nation ? "offers" : hand}`, {
+              {t(`treaty.hand.${wordOf(hand, treaty, nation)}`, {
                 number: signature?.version ?? 0,
                 people: intl.formatList((signature?.seats ?? []).map((seat) => people.get(seat) ?? "?")),
                 keys: signature?.needs ?? 1,

@@ -1,7 +1,7 @@
 import { Answer } from "../../parts/Answer.tsx";
 import type { NationId, TreatyDocument, WorldDocument } from "../../protocol.gen.ts";
 import { yearOf } from "../../state/rounds.ts";
-import { newest } from "../../state/treaties.ts";
+import { amended, newest, votesNeeded } from "../../state/treaties.ts";
 import { usePlay } from "../../state/usePlay.ts";
 import { useWords, type WordKey } from "../../words/useWords.ts";
 
@@ -10,7 +10,7 @@ export function Membership({ world, treaty, me }: { world: WorldDocument; treaty
   const { t, say, intl, short } = useWords();
   const { play, pending, refusal } = usePlay();
   const id = treaty.treaty;
-  const { noticeRounds, amendment } = newest(treaty).text.terms;
+  const { noticeRounds, amendment } = (amended(treaty) ?? newest(treaty)).text.terms;
   const leaves = treaty.members.find(({ nation }) => nation === me)?.leavesAfter;
   const last = world.round + noticeRounds;
   const motions = treaty.status === "suspended" ? ["resume", "terminate"] : ["suspend", "terminate"];
@@ -50,7 +50,9 @@ export function Membership({ world, treaty, me }: { world: WorldDocument; treaty
                 count: favour.length,
                 all: treaty.members.length,
               })}
-              {favour.length >= takes(amendment, treaty.members.length) && <strong> {t("treaty.vote.carried")}</strong>}
+              {favour.length >= votesNeeded(amendment, treaty.members.length) && (
+                <strong> {t("treaty.vote.carried")}</strong>
+              )}
               {favour.length > 0 && <span className="quiet"> {intl.formatList(favour.map(short))}</span>}
             </p>
             <button
@@ -68,7 +70,3 @@ export function Membership({ world, treaty, me }: { world: WorldDocument; treaty
     </details>
   );
 }
-
-/** How many members carry a motion under a treaty's rule. */
-const takes = (rule: string, members: number): number =>
-  rule === "two-thirds" ? Math.ceil((2 * members) / 3) : rule === "majority" ? Math.floor(members / 2) + 1 : members;

@@ -2,11 +2,11 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Answer } from "../../parts/Answer.tsx";
 import { useComing } from "../../parts/useComing.ts";
 import type { ClauseId, NationId, TreatyDocument, TreatyKit, TreatyText, WorldDocument } from "../../protocol.gen.ts";
-import { yearOf } from "../../state/rounds.ts";
-import { isOver, newest } from "../../state/treaties.ts";
+import { amended, isOver, newest } from "../../state/treaties.ts";
 import { useNations } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 import { catchFocus } from "../frame/catchFocus.ts";
+import { Amendment } from "./Amendment.tsx";
 import { ClauseCard } from "./ClauseCard.tsx";
 import { Compare } from "./Compare.tsx";
 import { CopyText } from "./CopyText.tsx";
@@ -18,6 +18,7 @@ import { Meanwhile } from "./Meanwhile.tsx";
 import { OutOfReach } from "./OutOfReach.tsx";
 import { PaperFoot } from "./PaperFoot.tsx";
 import { Seal } from "./Seal.tsx";
+import { Standing } from "./Standing.tsx";
 import { StatusPill } from "./StatusPill.tsx";
 import { Terms } from "./Terms.tsx";
 import { TermsForm } from "./TermsForm.tsx";
@@ -45,11 +46,13 @@ export function Paper(props: PaperProps) {
   const [compares, setCompares] = useState(false);
   const { draft, change } = drafting;
   const last = treaty && newest(treaty);
+  // What binds is the paper; what is to take its place lies beside it.
+  const binding = treaty && !draft ? amended(treaty) : undefined;
+  const shown = binding ?? last;
   const coming = useComing();
-  const amending = last && treaty.inForce !== undefined && treaty.inForce !== last.number && !isOver(treaty);
   const soon = treaty && !draft && coming(treaty, world);
-  const text = (draft?.text ?? last?.text) as TreatyText;
-  const said = new Map(treaty?.clauses.map((clause) => [clause.clause, clause]));
+  const text = (draft?.text ?? shown?.text) as TreatyText;
+  const said = new Map((binding ? treaty?.clausesInForce : treaty?.clauses)?.map((clause) => [clause.clause, clause]));
   const conflicts = new Set(draft?.conflicts);
   const title = useRef<HTMLHeadingElement>(null);
   const wrote = useRef(draft !== undefined);
@@ -70,14 +73,14 @@ export function Paper(props: PaperProps) {
         <div>
           <p className="small quiet">
             {treaty && `#${treaty.treaty} · `}
-            {last
-              ? t(last.number > 1 ? "treaty.changed" : "treaty.proposed", {
-                  number: last.number,
-                  nation: short(last.by),
-                  round: last.round,
+            {shown
+              ? t(shown.number > 1 ? "treaty.changed" : "treaty.proposed", {
+                  number: shown.number,
+                  nation: short(shown.by),
+                  round: shown.round,
                 })
               : t("treaty.unseen")}
-            {treaty && treaty.versions.length > 1 && !draft && (
+            {treaty && treaty.versions.length > 1 && !draft && !binding && (
               <>
                 {" · "}
                 <button type="button" className="link" aria-expanded={compares} onClick={() => setCompares(!compares)}>
@@ -95,9 +98,6 @@ export function Paper(props: PaperProps) {
           {treaty && <StatusPill status={treaty.status} />}
         </div>
       </header>
-      {amending && (
-        <Answer kind="waiting" title={t("treaty.amending", { number: last.number, older: treaty.inForce ?? 0 })} />
-      )}
       {soon && <Answer kind="accepted" title={soon} />}
       {draft && treaty && <Meanwhile {...{ world, kit, treaty, drafting, text }} />}
       {compares && treaty && !draft ? (
@@ -124,25 +124,22 @@ export function Paper(props: PaperProps) {
           {text.clauses.length === 0 && <li className="small quiet">{t("treaty.clauses.none")}</li>}
         </ol>
       )}
-      {treaty && !draft && !compares && <OutOfReach treaty={treaty} me={me} />}
+      {treaty && !draft && !compares && !binding && <OutOfReach treaty={treaty} me={me} />}
       {palette}
       {draft ? (
         <TermsForm {...{ world, nations, me }} terms={text.terms} onChange={(terms) => change({ ...text, terms })} />
       ) : (
         <>
-          {treaty?.inForce === undefined || treaty.inForce !== last?.number ? (
+          {treaty?.inForce === undefined ? (
             <EntryMeter entry={treaty?.entry ?? entryOf(text.terms, nations)} of={text.terms.parties.length} />
-          ) : treaty.status === "suspended" ? (
-            <p className="story in-force">{t("treaty.sign.suspended")}</p>
           ) : (
-            <p className="story in-force">
-              {t("treaty.inForce", { year: yearOf(world, treaty.since ?? 1), round: treaty.since ?? 1 })}
-            </p>
+            <Standing treaty={treaty} world={world} />
           )}
           <Terms terms={text.terms} world={world} />
         </>
       )}
       {treaty && !draft && <Hands treaty={treaty} me={me} />}
+      {treaty && binding && !isOver(treaty) && <Amendment {...{ world, treaty, kit, me }} />}
       <PaperFoot {...{ world, treaty, me, drafting, edits, onDone }} />
       {!draft && <CopyText text={text} />}
     </article>

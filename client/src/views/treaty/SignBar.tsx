@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from "react";
 import { Answer } from "../../parts/Answer.tsx";
 import type { ClauseId, NationId, TreatyDocument, WorldDocument } from "../../protocol.gen.ts";
+import { yearOf } from "../../state/rounds.ts";
 import { handOf, isMember, isOver, newest, signable, signatureOf } from "../../state/treaties.ts";
 import { useYou } from "../../state/useDocument.ts";
 import { usePlay } from "../../state/usePlay.ts";
@@ -38,11 +39,19 @@ export function SignBar(props: { world: WorldDocument; treaty: TreatyDocument; m
           ? "moved"
           : treaty.offer?.by === me
             ? "offered"
-            : "binds"
+            : member
+              ? "amends"
+              : version.number === treaty.inForce
+                ? "joins"
+                : "binds"
       : hand === "signed"
         ? signature?.version === treaty.inForce
-          ? "joining"
-          : "signed"
+          ? world.round < world.rounds
+            ? "joining"
+            : "tooLate"
+          : member
+            ? "amending"
+            : "signed"
         : isOver(treaty)
           ? "over"
           : member
@@ -77,8 +86,10 @@ export function SignBar(props: { world: WorldDocument; treaty: TreatyDocument; m
         )}
         <p className="small signing-word" tabIndex={-1}>
           {t(`treaty.sign.${word}`, {
-            number,
-            older: signature?.version ?? 0,
+            number: word === "joining" || word === "joins" ? (treaty.inForce ?? number) : number,
+            older: (member ? treaty.inForce : signature?.version) ?? 0,
+            round: world.round + 1,
+            year: yearOf(world, world.round + 1),
             met: treaty.entry.met && treaty.status === "open" ? "y" : "n",
           })}
         </p>

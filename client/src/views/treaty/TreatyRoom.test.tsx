@@ -1,7 +1,7 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { IntlProvider } from "react-intl";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { MoveReply, TreatyDocument, WorldDocument } from "../../protocol.gen.ts";
+import type { MoveReply, TreatyDocument, TreatyVersion, WorldDocument } from "../../protocol.gen.ts";
 import { FixtureStore } from "../../state/FixtureStore.tsx";
 import { fixtureDraft, fixtureTreaties } from "../../state/fixtures/treaties.ts";
 import { fixtureDocuments } from "../../state/fixtures.ts";
@@ -196,15 +196,51 @@ test("a title says when it is full, and whom nobody plays cannot sign", () => {
   expect(screen.getByRole("button", { name: /Small islands/ }).textContent).toContain(en["table.nation.free"]);
 });
 
-test("a paper on which an amendment lies says which version binds, and a suspended one that it asks nothing", () => {
+/** The treaty in force, with a second version proposed to its members. */
+function amendedFund(more: object = {}) {
   const fund = fixtureTreaties()[1] as TreatyDocument;
-  const [first] = fund.versions;
-  const amended = { ...fund, versions: [first, { ...first, number: 2 }] };
-  open({ view: "treaty", treaty: "2" }, "EAC", accepted, { "treaty/2": amended });
-  expect(screen.getByText(/^Version 2 is only proposed. Version 1 binds/)).toBeTruthy();
-  cleanup();
+  const [first] = fund.versions as [TreatyVersion];
+  const text = { ...first.text, clauses: first.text.clauses.map((clause) => ({ ...clause, dollars: 7 })) };
+  const versions = [first, { number: 2, by: "EUN", round: 2, text, changed: ["c1"] }];
+  const said = fund.clauses.map((clause) => ({
+    ...clause,
+    sentence: { ...clause.sentence, arguments: { dollars: 7, rise: 0 } },
+  }));
+  const entry = { signed: 0, needed: 3, signedPercent: 0, neededPercent: 0, adds: [], met: false };
+  return { "treaty/2": { ...fund, votes: {}, versions, entry, clauses: said, clausesInForce: fund.clauses, ...more } };
+}
 
-  open({ view: "treaty", treaty: "2" }, "EAC", accepted, { "treaty/2": { ...fund, status: "suspended" } });
-  expect(screen.getAllByText(en["treaty.sign.suspended"])).toHaveLength(2);
-  expect(screen.queryByText(en["treaty.sign.member"])).toBeNull();
+test("while an amendment is proposed the paper is what binds, and the proposal lies beside it with who signed it", () => {
+  open({ view: "treaty", treaty: "2" }, "IND", accepted, amendedFund());
+
+  const proposed = screen.getByRole("region", { name: "Proposed: version 2" });
+  expect(proposed.textContent).toMatch(/\$7 a tonne/);
+  expect(proposed.textContent).toMatch(/Not signed: United States, European Union, India, and East Africa/);
+  expect(proposed.textContent).toMatch(/when 3 members sign it/);
+  const paper = document.querySelector(".paper")?.textContent?.replace(proposed.textContent ?? "", "");
+  expect(paper).toMatch(/\$12 a tonne/);
+  expect(paper).toMatch(/In force, version 1/);
+  expect(screen.getByText(/Version 2 is proposed in the place of version 1/)).toBeTruthy();
+});
+
+test("whoever joined what is in force reads from when on it is bound, and can take that back", () => {
+  const fund = fixtureTreaties()[1] as TreatyDocument;
+  const signatures = [...fund.signatures, { ...fund.signatures[0], nation: "CHN" }];
+  const { played } = open({ view: "treaty", treaty: "2" }, "CHN", accepted, { "treaty/2": { ...fund, signatures } });
+
+  expect(screen.getByText(/you join when this round closes and are bound from round 3, 2055/)).toBeTruthy();
+  press("Take my signature back");
+  expect(played).toEqual([{ kind: "unsign-treaty", treaty: "2" }]);
+});
+
+test("a suspended treaty says that it binds nobody, and a vote that carries says when it counts", () => {
+  const asleep = { status: "suspended", votes: { resume: ["USA", "EUN", "EAC"] } };
+  open({ view: "treaty", treaty: "2" }, "EAC", accepted, {
+    "treaty/2": { ...(fixtureTreaties()[1] as TreatyDocument), ...asleep },
+  });
+
+  const paper = document.querySelector(".paper")?.textContent;
+  expect(paper).toMatch(/Suspended at the seal of round 2/);
+  expect(paper).not.toMatch(/In force since|You are bound/);
+  expect(paper).toMatch(/it works again when this round closes and binds from round 3, 2055/);
 });

@@ -54,7 +54,10 @@ export function TreatyRow(props: {
         {hand && hand !== "outside" && (
           <>
             {" "}
-            · {t(`treaty.you.${hand}`, { number: treaty.signatures.find((each) => each.nation === me)?.version ?? 0 })}
+            ·{" "}
+            {t(`treaty.you.${hand === "member" && treaty.status === "suspended" ? "asleep" : hand}`, {
+              number: treaty.signatures.find((each) => each.nation === me)?.version ?? 0,
+            })}
           </>
         )}
       </span>
