@@ -1,3 +1,4 @@
+import { Handshake } from "lucide-react";
 import { memo } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { DomainMark } from "../../parts/DomainMark.tsx";
@@ -7,7 +8,7 @@ import { PledgeScale } from "../../parts/PledgeScale.tsx";
 import { useSigned } from "../../parts/useSigned.ts";
 import type { ChallengeDocument, MeterDocument, WorldDocument } from "../../protocol.gen.ts";
 import type { OwnPlan } from "../../state/ownPlan.ts";
-import { useNations } from "../../state/useDocument.ts";
+import { useNations, useTreaties } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
 import { HeadingAhead } from "./HeadingAhead.tsx";
@@ -96,6 +97,7 @@ function Open({ challenge, meter, world, plan, draft }: OpenProps) {
         {...(facts.neededBillionsPerYear !== undefined && { needed: facts.neededBillionsPerYear })}
         {...(plan && { mine: plan.nation })}
       />
+      <ByTreaty challenge={challenge} world={world} />
       {meter && <HeadingAhead meter={meter} ahead={challenge.headingWithPledges} offers={offers} />}
       <LastRound challenge={challenge} round={world.round} />
       <Announcements challenge={challenge} world={world} mine={plan?.nation} />
@@ -104,6 +106,27 @@ function Open({ challenge, meter, world, plan, draft }: OpenProps) {
       {plan && draft && plansOpen(world) && <OwnOffer {...{ challenge, plan, draft }} />}
     </li>
   );
+}
+
+/** What treaties that bind now bring the pool, beside what is announced. */
+function ByTreaty({ challenge, world }: { challenge: ChallengeDocument; world: WorldDocument }) {
+  const { t } = useWords();
+  const figures = useFigures();
+  const asked = useTreaties()
+    .filter(({ status, since }) => status === "in-force" && (since ?? 0) <= world.round)
+    .flatMap((treaty) => treaty.clausesInForce ?? treaty.clauses)
+    .flatMap(({ works, duties }) => (works ? duties : []))
+    .filter(({ asks, lever, to }) => asks === "give" && lever === "pool" && to === challenge.challenge);
+  const billions = asked.reduce((sum, { amount }) => sum + amount, 0);
+  return billions > 0 ? (
+    <p className="tiny quiet by-treaty">
+      <Handshake className="icon" aria-hidden="true" />
+      {t("pledge.byTreaty", {
+        amount: figures.money(billions),
+        count: new Set(asked.map(({ nation }) => nation)).size,
+      })}
+    </p>
+  ) : null;
 }
 
 const plansOpen = ({ phase }: WorldDocument) => phase === "table" || phase === "decision";

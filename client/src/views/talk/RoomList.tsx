@@ -4,8 +4,8 @@ import type { ChannelId, Message } from "../../protocol.gen.ts";
 import { useNations, useYou } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 import { MuteAll } from "./Muting.tsx";
-import { isOwn, kindOf, pairOf, type Room } from "./rooms.ts";
-import { useRoomName, useRooms } from "./useTalk.ts";
+import { isOwn, kindOf, pairOf, piecesOf, type Room } from "./rooms.ts";
+import { useRoomName, useRooms, useTreatyName } from "./useTalk.ts";
 
 const icons: Readonly<Record<string, LucideIcon>> = { floor: Megaphone, delegation: Users, treaty: FileText };
 
@@ -88,12 +88,23 @@ function RoomRow({ room }: { room: Room }) {
 }
 
 function LastWords({ message }: { message: Message }) {
-  const { t } = useWords();
+  const { t, name, short } = useWords();
+  const treaty = useTreatyName();
   const own = isOwn(message, useYou());
   const author = useAuthor()(message);
+  // What was mentioned is called here as in the room.
+  const words = piecesOf(message).map(({ kind, name: called = "", text }) =>
+    kind === "nation"
+      ? short(called)
+      : kind === "meter"
+        ? name("meter", called)
+        : kind === undefined
+          ? text
+          : treaty(called),
+  );
   return (
     <>
-      {own ? t("talk.you") : author}: <bdi>{message.text ?? t("talk.removed")}</bdi>
+      {own ? t("talk.you") : author}: <bdi>{message.text === undefined ? t("talk.removed") : words.join("")}</bdi>
     </>
   );
 }
