@@ -43,6 +43,15 @@ export default defineConfig({
               name: "base",
               test: /src.net.(surely|waiting)|src.state.(documents|cell|kept|sound|table|ownPlan|useDocument).ts/,
             },
+            {
+              name: "treaties",
+              test: /src.state.(treaties|rounds).ts|src.views.treaty.(clauses|useAmount|useDuty).ts/,
+            },
+            { name: "talking", test: /src.state.talk.ts|src.views.talk.(useTalk|useTalkPlace|rooms|TalkButton).tsx?/ },
+            {
+              name: "icons",
+              test: /lucide-react.+(createLucideIcon|icons.(minus|plus|x|trash(-2)?|messages-square))\.m?js/,
+            },
           ],
         },
       },
