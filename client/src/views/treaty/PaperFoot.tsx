@@ -4,6 +4,7 @@ import { Answer } from "../../parts/Answer.tsx";
 import type { NationId, TreatyDocument, WorldDocument } from "../../protocol.gen.ts";
 import { yearOf } from "../../state/rounds.ts";
 import { useWords } from "../../words/useWords.ts";
+import { useNarrow } from "../table/useNarrow.ts";
 import { Choose } from "./Choose.tsx";
 import { SignBar } from "./SignBar.tsx";
 import { useSayRefusal } from "./useSayRefusal.ts";
@@ -25,6 +26,7 @@ export function PaperFoot({ world, treaty, me, drafting, edits, onDone }: FootPr
   const { draft, changed, pending, refusal, discard, save, begin } = drafting;
   const [until, setUntil] = useState("");
   const id = useId();
+  const narrow = useNarrow();
   const bound = treaty?.inForce !== undefined;
   if (!draft) {
     const word = treaty?.status === "open" ? "counter" : treaty?.inForce !== undefined ? "amend" : "edit";
@@ -45,6 +47,13 @@ export function PaperFoot({ world, treaty, me, drafting, edits, onDone }: FootPr
       onDone(done);
     }
   };
+  // On a phone they would cover what is written: there they stand above the buttons only at the paper's end.
+  const hints = (
+    <div className="tiny quiet">
+      <p id={`${id}s`}>{t(`treaty.act.hint.${bound ? "amend" : treaty ? "save" : "lay"}`)}</p>
+      {!bound && <p id={`${id}o`}>{t(`treaty.act.hint.${treaty ? "saveOffer" : "layOffer"}`)}</p>}
+    </div>
+  );
   return (
     <>
       {!bound && (
@@ -60,16 +69,14 @@ export function PaperFoot({ world, treaty, me, drafting, edits, onDone }: FootPr
           onChange={setUntil}
         />
       )}
+      {narrow && hints}
       <div className="signing">
         {refusal && (
           <Answer kind="refused" title={t("treaty.refused.save")}>
             {say(refusal)}
           </Answer>
         )}
-        <div className="tiny quiet">
-          <p id={`${id}s`}>{t(`treaty.act.hint.${bound ? "amend" : treaty ? "save" : "lay"}`)}</p>
-          {!bound && <p id={`${id}o`}>{t(`treaty.act.hint.${treaty ? "saveOffer" : "layOffer"}`)}</p>}
-        </div>
+        {!narrow && hints}
         <div className="signing-acts">
           <button type="button" className="button bare" disabled={pending} onClick={discard}>
             <Undo2 className="icon" aria-hidden="true" />
