@@ -96,9 +96,10 @@ public sealed class ChannelGrain([PersistentState("channel")] IPersistentState<C
             return Refuse(Refusals.NotFound);
         }
         int at = Record.Tail.FindIndex(message => message.Number == number);
-        return await TryRememberAsync(async () => (at >= 0
-            ? Record with { Tail = Record.Tail.SetItem(at, Emptied(Record.Tail[at])) }
-            : Record with { Revision = await EmptiedOnPageAsync(number) }) with { Removed = [.. (Record.Removed ?? []).Remove(number).TakeLast(MostRemoved - 1), number] })
+        ImmutableList<long> removed = [.. (Record.Removed ?? []).Remove(number).TakeLast(MostRemoved - 1), number];
+        return await TryRememberAsync(async () => at >= 0
+            ? Record with { Removed = removed, Tail = Record.Tail.SetItem(at, Emptied(Record.Tail[at])) }
+            : Record with { Removed = removed, Revision = await EmptiedOnPageAsync(number) })
             ? new MoveReply.Accepted(Record.Revision)
             : Refuse(Refusals.NotSaved);
     }
