@@ -96,13 +96,7 @@ export function ClauseCard(props: ClauseCardProps) {
       {edit?.open ? (
         <ClauseFields {...{ world, clause, text, form, me }} onChange={edit.change} />
       ) : (
-        <ClauseFacts
-          world={world}
-          clause={clause}
-          text={text}
-          works={said?.works}
-          canBeBroken={form?.canBeBroken ?? true}
-        />
+        <ClauseFacts clause={clause} text={text} works={said?.works} canBeBroken={form?.canBeBroken ?? true} />
       )}
       {broken.map((breach) => (
         <p key={breach.nation} className="small worse clause-note">

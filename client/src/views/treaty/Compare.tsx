@@ -30,7 +30,7 @@ export function Compare(props: { world: WorldDocument; treaty: TreatyDocument; m
         <>
           <Sentence clause={clause} form={formOf(kit, clause.kind)} />
           <ClauseFacts
-            {...{ world, clause }}
+            {...{ clause }}
             text={version.text}
             works={undefined}
             canBeBroken={formOf(kit, clause.kind)?.canBeBroken ?? true}

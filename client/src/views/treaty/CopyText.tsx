@@ -1,18 +1,24 @@
 import { Copy } from "lucide-react";
 import { useId, useRef, useState } from "react";
-import type { TreatyText } from "../../protocol.gen.ts";
+import type { TreatyKit, TreatyText } from "../../protocol.gen.ts";
 import { useNations, useWorld } from "../../state/useDocument.ts";
-import { useWords } from "../../words/useWords.ts";
+import { useFigures } from "../../words/useFigures.ts";
+import { useWords, type WordKey } from "../../words/useWords.ts";
 import { toJson } from "./asText.ts";
-import { saidOf } from "./clauses.ts";
+import { useFacts } from "./ClauseFacts.tsx";
+import { formOf, saidOf } from "./clauses.ts";
 import { entryOf } from "./entry.ts";
 import { marked } from "./marked.ts";
+import { useTerms } from "./Terms.tsx";
 
 /** The treaty to carry elsewhere: to read, or for another table. Where a page may not use the clipboard the text is there to be marked. */
-export function CopyText({ text }: { text: TreatyText }) {
+export function CopyText({ text, kit }: { text: TreatyText; kit: TreatyKit | undefined }) {
   const { t, intl, fill, name, short } = useWords();
   const nations = useNations();
   const world = useWorld();
+  const facts = useFacts();
+  const figures = useFigures();
+  const terms = useTerms();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [shown, show] = useState<{ text: string; copied: boolean }>();
@@ -22,15 +28,26 @@ export function CopyText({ text }: { text: TreatyText }) {
       const sentence = marked(intl, said, fill(said))
         ?.map((piece) => piece.text)
         .join("");
-      return `${at + 1}. ${sentence ?? name("clause-name", clause.kind)}`;
+      const small = facts(clause, text, formOf(kit, clause.kind)?.canBeBroken ?? true);
+      const print = small.map(([key, value]) => `${t(key)}: ${value}`).join("; ");
+      return `${at + 1}. ${sentence ?? name("clause-name", clause.kind)}\n   ${print}`;
     });
-    const { needed } = entryOf(text.terms, nations);
+    const { needed, neededPercent, shareOf } = entryOf(text.terms, nations);
     return [
       text.terms.title,
       world ? `WorldTable ${world.code}` : "",
       ...lines,
       t("treaty.entry.count", { needed }),
-      intl.formatList(text.terms.parties.map(short)),
+      ...(shareOf
+        ? [
+            t("treaty.entry.share", {
+              needed: figures.percent(neededPercent),
+              of: t(`treaty.of.${shareOf}` as WordKey),
+            }),
+          ]
+        : []),
+      `${t("treaty.terms.parties")}: ${intl.formatList(text.terms.parties.map(short))}`,
+      ...(world ? terms(text.terms, world) : []),
     ].join("\n");
   };
   const copy = async (what: string) => {

@@ -141,7 +141,7 @@ export function Paper(props: PaperProps) {
       {treaty && !draft && <Hands treaty={treaty} me={me} />}
       {treaty && binding && !isOver(treaty) && <Amendment {...{ world, treaty, kit, me }} />}
       <PaperFoot {...{ world, treaty, me, drafting, edits, onDone }} />
-      {!draft && <CopyText text={text} />}
+      {!draft && <CopyText text={text} kit={kit} />}
     </article>
   );
 }

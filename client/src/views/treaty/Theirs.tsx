@@ -21,7 +21,7 @@ export function Theirs(props: { world: WorldDocument; id: ClauseId; text: Treaty
       {clause && (
         <>
           <Sentence clause={clause} form={form} />
-          <ClauseFacts {...{ world, clause, text }} works={undefined} canBeBroken={form?.canBeBroken ?? true} />
+          <ClauseFacts {...{ clause, text }} works={undefined} canBeBroken={form?.canBeBroken ?? true} />
         </>
       )}
       {id === "terms" && (

@@ -244,3 +244,19 @@ test("a suspended treaty says that it binds nobody, and a vote that carries says
   expect(paper).not.toMatch(/In force since|You are bound/);
   expect(paper).toMatch(/it works again when this round closes and binds from round 3, 2055/);
 });
+
+test("a treaty copied as text says all of it: how each clause is checked, what follows a breach, and the terms", async () => {
+  open({ view: "treaty", treaty: "4" }, "CHN");
+
+  press("Copy as text");
+  const copied = await waitFor(() => {
+    const area = document.querySelector<HTMLTextAreaElement>(".copy-text textarea");
+    expect(area).toBeTruthy();
+    return area?.value;
+  });
+  expect(copied).toContain(
+    "Checked by: inspection; If broken: notice, 1 round to mend, then tariffs of up to 10 points",
+  );
+  expect(copied).toMatch(/and they hold 55.% of emissions/);
+  expect(copied).toContain("Changed by two thirds");
+});
