@@ -23,7 +23,7 @@ internal static class TreatyClauses
             return Refusal.Of(Refusals.NoClauses);
         foreach (var clause in clauses)
         {
-            if ((Binds(clause, text, view.Pack) ?? Schedule(clause, text, view.Pack) ?? Consequences(clause) ?? Condition(clause, text, view.Pack) ?? clause.Refuses(text, view.Pack)) is { } refusal)
+            if ((Binds(clause, text, view.Pack) ?? Schedule(clause, text, view.Pack) ?? Consequences(clause, view.Pack) ?? Condition(clause, text, view.Pack) ?? clause.Refuses(text, view.Pack)) is { } refusal)
                 return refusal;
         }
         return Circle(text) ?? TreatyClashes.Refuses(text, view);
@@ -53,11 +53,12 @@ internal static class TreatyClauses
         return from >= 1 && from <= until && from <= last && until <= pack.Rounds ? null : Refusal.Of(Refusals.BadSchedule, ("clause", clause.Id.Value));
     }
 
-    private static Refusal? Consequences(Clause clause)
+    private static Refusal? Consequences(Clause clause, Pack pack)
     {
         if (clause.Check is not ("none" or "self-report" or "inspection"))
             return Refusal.Of(Refusals.BadSetting, ("setting", "check"));
-        if (clause.Remedy.Kind is not ("none" or "tariff" or "payment" or "exclusion"))
+        // Where nobody trades, tariffs answer nothing.
+        if (clause.Remedy.Kind is not ("none" or "tariff" or "payment" or "exclusion") || (clause.Remedy.Kind == "tariff" && !ClauseRules.HasTrade(pack)))
             return Refusal.Of(Refusals.BadSetting, ("setting", "remedy"));
         return TreatyRules.Within(clause.Remedy.Size, 0, MostPoints) ?? TreatyRules.Within(clause.Remedy.CureRounds, 0, MostCureRounds);
     }

@@ -94,7 +94,11 @@ export function ClauseCard(props: ClauseCardProps) {
       )}
       {edit?.open && <p className="small quiet clause-note">{name("clause-help", clause.kind)}</p>}
       {edit?.open ? (
-        <ClauseFields {...{ world, clause, text, form, me }} onChange={edit.change} />
+        <ClauseFields
+          {...{ world, clause, text, form, me }}
+          trades={kit?.clauses.some(({ domain }) => domain === "trade") ?? false}
+          onChange={edit.change}
+        />
       ) : (
         <ClauseFacts clause={clause} text={text} works={said?.works} canBeBroken={form?.canBeBroken ?? true} />
       )}

@@ -13,12 +13,14 @@ export interface ClauseFieldsProps {
   text: TreatyText;
   form: ClauseForm | undefined;
   me: NationId | undefined;
+  /** Whether there is any trade that a tariff could meet. */
+  trades: boolean;
   onChange(clause: Clause): void;
 }
 
 /** What a kind of clause asks for, drawn from its form, and below what every clause asks for. */
 export function ClauseFields(props: ClauseFieldsProps) {
-  const { world, clause, text, form, me, onChange } = props;
+  const { world, clause, text, form, me, trades, onChange } = props;
   const { t } = useWords();
   const set = (name: string, value: unknown) => {
     const { [name]: _, ...rest } = clause as unknown as Record<string, unknown>;
@@ -38,7 +40,7 @@ export function ClauseFields(props: ClauseFieldsProps) {
       <details className="folded">
         <summary>{t("treaty.when")}</summary>
         <div className="clause-when">
-          <ClauseWhen {...{ world, clause, text, me, onChange }} canBeBroken={form?.canBeBroken ?? true} />
+          <ClauseWhen {...{ world, clause, text, me, trades, onChange }} canBeBroken={form?.canBeBroken ?? true} />
         </div>
       </details>
     </div>

@@ -13,11 +13,12 @@ interface WhenProps {
   text: TreatyText;
   me: NationId | undefined;
   canBeBroken: boolean;
+  trades: boolean;
   onChange(clause: Clause): void;
 }
 
 /** What every clause asks for: whom it binds, from when to when, how it is checked and what a breach brings, and a condition. */
-export function ClauseWhen({ world, clause, text, me, canBeBroken, onChange }: WhenProps) {
+export function ClauseWhen({ world, clause, text, me, canBeBroken, trades, onChange }: WhenProps) {
   const { t } = useWords();
   const { bound, from, until, check, remedy } = clause;
   const { parties } = text.terms;
@@ -75,7 +76,7 @@ export function ClauseWhen({ world, clause, text, me, canBeBroken, onChange }: W
             <Choose
               label={t("treaty.fact.breach")}
               value={remedy.kind}
-              options={among("remedy-name", ["none", "tariff", "payment", "exclusion"])}
+              options={among("remedy-name", ["none", ...(trades ? ["tariff"] : []), "payment", "exclusion"])}
               onChange={(kind) => put({ remedy: { ...remedy, kind, size: kind === "tariff" ? remedy.size || 5 : 0 } })}
             />
           </div>
