@@ -452,7 +452,7 @@ export interface DebtRelief extends ClauseParts {
   billions: number;
 }
 
-/** One party gives another aid every year, and the receiver spends so much of its own on cash, clinics and schools for its poorest. Each answers for its own half. */
+/** One party gives another aid every year, and the receiver spends so much of its own on cash, clinics and schools for its poorest. Each answers for its own half; nothing is asked of one while the other is no member. */
 export interface DevelopmentCompact extends ClauseParts {
   kind: "development-compact";
   /** Who gives aid: a party. */
@@ -646,6 +646,9 @@ export interface TreatyAccount {
   found: number;
   promisedBillions: number;
   deliveredBillions: number;
+  /** What the nation's money is measured by, as the round opened: its GDP in billions a year and its people in millions; 0 in rounds of older versions. */
+  gdpBillions: number;
+  peopleMillions: number;
 }
 
 /** One change in a treaty's life. Kinds are closed: `drafted`, `edited`, `offered`, `offer-withdrawn`, `offer-expired`, `key-turned`, `signed`, `unsigned`, `in-force`, `joined`, `vote-suspend`, `vote-resume`, `vote-terminate`, `vote-withdrawn`, `notice`, `notice-withdrawn`, `left`, `amended`, `suspended`, `resumed`, `expired`, `terminated`, `breach-found`, `cured`, `remedy`. */

@@ -34,6 +34,14 @@ export function signatureOf(treaty: TreatyDocument, nation: NationId): Signature
   return treaty.signatures.find((each) => each.nation === nation);
 }
 
+/** Whose word a treaty has: its members, before that whoever has signed the newest version. */
+export const inIt = (treaty: TreatyDocument): readonly NationId[] =>
+  treaty.members.length > 0
+    ? treaty.members.map(({ nation }) => nation)
+    : treaty.signatures
+        .filter(({ version, keys, needs }) => version === newest(treaty).number && keys >= needs)
+        .map(({ nation }) => nation);
+
 export const isMember = (treaty: TreatyDocument, nation: NationId | undefined): boolean =>
   treaty.members.some((each) => each.nation === nation);
 

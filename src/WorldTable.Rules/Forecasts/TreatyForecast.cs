@@ -11,7 +11,7 @@ namespace WorldTable.Rules.Forecasts;
 
 /// <summary>
 /// Where a treaty leads that is still on the table: the world as it goes on without it, and with it in force from the next round on, signed and kept by everybody whom it invites. In both all go on
-/// with their plans, promises, announcements and other treaties, in the futures that all forecasts share. A version in force is compared with the world in which it ends now, an amendment with the version in force.
+/// with their plans, promises, announcements and other treaties, in the futures that all forecasts share. A version in force is compared with the world in which it ends now and nobody does what it asked, an amendment with the version in force.
 /// </summary>
 public static class TreatyForecast
 {
@@ -28,11 +28,12 @@ public static class TreatyForecast
         var text = table.Version(version)?.Text ?? throw new ArgumentOutOfRangeException(nameof(version), version, "The treaty has no such version.");
         var (pack, state) = (view.Pack, view.Opening.State);
         var tables = state.Treaties ?? ImmutableSortedDictionary<TreatyId, TreatyTable>.Empty;
-        IReadOnlyList<NationId> signers = [.. TreatyRules.Invited(text.Terms, pack).Union(table.Binds ? table.Standing.Members.Keys : [])];
+        // An amendment binds those who are bound.
+        IReadOnlyList<NationId> signers = [.. table.Standing.Text is null ? TreatyRules.Invited(text.Terms, pack) : table.Standing.Members.Keys];
         var promises = state.Pledges;
         foreach (var (challenge, byNation) in announced.Pledges)
             promises = promises.SetItem(challenge, promises.GetValueOrDefault(challenge, ImmutableSortedDictionary<NationId, double>.Empty).SetItems(byNation));
-        var without = Ends(table.Binds && table.Standing.Version == version ? state with { Treaties = tables.Remove(table.Treaty) } : state);
+        var without = Ends(table.Binds && table.Standing.Version == version ? WithoutIt.From(pack, state, table) : state);
         var with = Ends(state with { Treaties = InForce(tables, table, text, signers, version, view.Round) });
         return new TreatyForeseen
         {

@@ -15,6 +15,10 @@ public sealed record TreatyAccount
     public double PromisedBillions { get; init; }
     public double DeliveredBillions { get; init; }
 
+    /// <summary>What the nation's money is measured by, as the round opened: its GDP in billions a year and its people in millions; 0 in rounds of older versions.</summary>
+    public double GdpBillions { get; init; }
+    public double PeopleMillions { get; init; }
+
     /// <summary>Every round's accounts of one treaty, oldest first.</summary>
     public static IReadOnlyList<TreatyAccount> Of(WorldState state, TreatyId treaty)
     {
@@ -33,6 +37,8 @@ public sealed record TreatyAccount
                    Found = line.Found,
                    PromisedBillions = line.PromisedBillions,
                    DeliveredBillions = line.DeliveredBillions,
+                   GdpBillions = line.GdpBillions,
+                   PeopleMillions = line.PeopleMillions,
                },
         ];
     }
@@ -41,5 +47,5 @@ public sealed record TreatyAccount
 /// <summary>How the members of all treaties did in one round, as the world remembers it: treaty by treaty, nations in the pack's order.</summary>
 public sealed record RoundAccounts(int Round, ImmutableArray<AccountLine> Lines);
 
-/// <summary>One member's line under one treaty: how many duties it had and how many breaches were found; the money in them, billions a year.</summary>
-public readonly record struct AccountLine(TreatyId Treaty, NationId Nation, int Duties, int Found, double PromisedBillions, double DeliveredBillions);
+/// <summary>One member's line under one treaty: how many duties it had and how many breaches were found; the money in them, billions a year; its GDP and people as the round opened.</summary>
+public readonly record struct AccountLine(TreatyId Treaty, NationId Nation, int Duties, int Found, double PromisedBillions, double DeliveredBillions, double GdpBillions = 0.0, double PeopleMillions = 0.0);

@@ -62,6 +62,7 @@ internal static class BadTexts
         ["waiting for a clause that is not there"] = (Of(Floor(1) with { If = new Trigger { Breached = new ClauseId("c9") } }), Refusals.UnknownClause),
         ["waiting for itself"] = (Of(Waits("c1", "c1")), Refusals.CircularTrigger),
         ["waiting in a circle"] = (Of(Waits("c1", "c2"), Waits("c2", "c3"), Waits("c3", "c1")), Refusals.CircularTrigger),
+        ["giving to itself"] = (Of(new Transfer { By = new("CHN"), To = new("CHN"), Billions = 5 }), Refusals.UnknownTarget),
         ["a floor above a ceiling"] = (Of(Floor(30) with { Rise = 10 }, new CeilingOfTests { Most = 40 }), Refusals.ClausesContradict),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 

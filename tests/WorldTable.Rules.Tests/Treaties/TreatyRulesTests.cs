@@ -60,7 +60,7 @@ public sealed class TreatyRulesTests
         var templates = TreatyTemplates.In(game.Pack);
 
         Assert.Equal(
-            game.Pack.Numbers.Trade is null ? ["climate-club", "green-fund-with-inspection", "paris"] : ["climate-club", "green-fund-with-inspection", "north-american-free-trade", "paris"],
+            game.Pack.Numbers.Trade is null ? ["common-carbon-price", "green-fund-with-inspection", "paris"] : ["climate-club", "green-fund-with-inspection", "north-american-free-trade", "paris"],
             templates.Select(template => template.Name).Order());
         Assert.All(templates, template => Assert.Null(TreatyRules.Refuses(template.Text, game.View(), offered: true)));
     }

@@ -136,7 +136,7 @@ public sealed class TreatyTests(OpenRoom room)
         RefusalTests.AssertRefused(await tool.GetAsync("api/packs/atlantis/treaty-kit"), HttpStatusCode.UnprocessableEntity, Refusals.UnknownPack);
     }
 
-    private static async Task<TreatyText> ClubAsync(Tool tool) => (await tool.GetAsync("api/packs/small-table/treaty-kit")).As<TreatyKit>().Templates.First(template => template.Name == "climate-club").Text;
+    private static async Task<TreatyText> ClubAsync(Tool tool) => (await tool.GetAsync("api/packs/small-table/treaty-kit")).As<TreatyKit>().Templates.First(template => template.Name == "common-carbon-price").Text;
 
     private static string Draft(string path, string json)
     {

@@ -31,8 +31,8 @@ export function Accounts(props: {
         </thead>
         <tbody>
           {rows.map((row) => {
-            const people = facts.get(row.nation)?.populationMillions ?? 0;
-            const gdp = (facts.get(row.nation)?.gdpTrillions ?? 0) * 1000;
+            const people = row.people || (facts.get(row.nation)?.populationMillions ?? 0);
+            const gdp = row.gdp || (facts.get(row.nation)?.gdpTrillions ?? 0) * 1000;
             return (
               <tr key={row.nation} data-mine={row.nation === me || undefined}>
                 <th scope="row">

@@ -15,9 +15,10 @@ import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
 import { ClauseFacts } from "./ClauseFacts.tsx";
 import { ClauseFields } from "./ClauseFields.tsx";
-import { formOf } from "./clauses.ts";
+import { formOf, namedIn } from "./clauses.ts";
 import { isNew } from "./edits.ts";
 import { Sentence } from "./Sentence.tsx";
+import { Waits } from "./Waits.tsx";
 
 export interface ClauseCardProps {
   world: WorldDocument;
@@ -30,13 +31,15 @@ export interface ClauseCardProps {
   said: ClauseDocument | undefined;
   breaches: readonly Breach[];
   conflict: boolean;
+  /** Who is bound by it or has signed it; nobody yet while it is written. */
+  hands?: readonly NationId[];
   /** How it is changed; absent while it is only read. */
   edit?: { open: boolean; turn(): void; change(clause: Clause): void; remove(): void };
 }
 
 /** One clause of a treaty: its sentence, whom and when it binds, how it is checked and what follows a breach. */
 export function ClauseCard(props: ClauseCardProps) {
-  const { world, clause, kit, text, index, me, said, breaches, conflict, edit } = props;
+  const { world, clause, kit, text, index, me, said, breaches, conflict, hands = [], edit } = props;
   const { t, name, short } = useWords();
   const figures = useFigures();
   const turns = useRef<HTMLButtonElement>(null);
@@ -48,6 +51,7 @@ export function ClauseCard(props: ClauseCardProps) {
     }
   }, [fresh]);
   const form = formOf(kit, clause.kind);
+  const named = namedIn(clause, form);
   const number = index + 1;
   const broken = breaches.filter((breach) => breach.clause === clause.id);
   return (
@@ -100,8 +104,15 @@ export function ClauseCard(props: ClauseCardProps) {
           onChange={edit.change}
         />
       ) : (
-        <ClauseFacts clause={clause} text={text} works={said?.works} canBeBroken={form?.canBeBroken ?? true} />
+        <ClauseFacts
+          clause={clause}
+          text={text}
+          works={said?.works}
+          canBeBroken={form?.canBeBroken ?? true}
+          named={named}
+        />
       )}
+      <Waits {...{ named, clause, hands }} />
       {broken.map((breach) => (
         <p key={breach.nation} className="small worse clause-note">
           <TriangleAlert className="icon" aria-hidden="true" />

@@ -1,4 +1,4 @@
-import type { Clause, TreatyText } from "../../protocol.gen.ts";
+import type { Clause, NationId, TreatyText } from "../../protocol.gen.ts";
 import { yearOf } from "../../state/rounds.ts";
 import { useWorld } from "../../state/useDocument.ts";
 import { useWords, type WordKey } from "../../words/useWords.ts";
@@ -10,10 +10,12 @@ export function ClauseFacts(props: {
   works: boolean | undefined;
   /** One that works by itself is not checked. */
   canBeBroken: boolean;
+  /** Whom it names, where it names who acts. */
+  named?: readonly NationId[];
 }) {
-  const { clause, text, works, canBeBroken } = props;
+  const { clause, text, works, canBeBroken, named } = props;
   const { t } = useWords();
-  const facts = useFacts()(clause, text, canBeBroken);
+  const facts = useFacts()(clause, text, canBeBroken, named);
   return (
     <p className="clause-facts tiny">
       {facts.map(([key, value]) => (
@@ -27,16 +29,24 @@ export function ClauseFacts(props: {
 }
 
 /** Each thing that the small print of a clause says, with what it is called. */
-export function useFacts(): (clause: Clause, text: TreatyText, canBeBroken: boolean) => readonly [WordKey, string][] {
+export function useFacts(): (
+  clause: Clause,
+  text: TreatyText,
+  canBeBroken: boolean,
+  named?: readonly NationId[],
+) => readonly [WordKey, string][] {
   const { t, intl, short } = useWords();
   const trigger = useTrigger();
   const world = useWorld();
   const round = (round: number, begins = round) =>
     t("treaty.round", { round, year: world ? yearOf(world, begins) : 0 });
-  return (clause, text, canBeBroken) => {
+  return (clause, text, canBeBroken, named = []) => {
     const { bound, from, until, check, remedy } = clause;
     const facts: readonly (readonly [WordKey, string | undefined])[] = [
-      ["treaty.fact.binds", bound ? intl.formatList(bound.map(short)) : t("treaty.fact.all")],
+      [
+        "treaty.fact.binds",
+        bound || named.length > 0 ? intl.formatList((bound ?? named).map(short)) : t("treaty.fact.all"),
+      ],
       ["treaty.fact.from", from ? round(from) : undefined],
       ["treaty.fact.until", until ? round(until, until + 1) : undefined],
       ["treaty.fact.if", trigger(clause, text)],

@@ -33,6 +33,7 @@ export function ClauseFields(props: ClauseFieldsProps) {
           key={field.name}
           {...{ field, text, world, me }}
           own={clause.id}
+          taken={othersIn(clause, form, field)}
           value={(clause as unknown as Record<string, unknown>)[field.name]}
           onChange={(value) => set(field.name, value)}
         />
@@ -47,16 +48,27 @@ export function ClauseFields(props: ClauseFieldsProps) {
   );
 }
 
+const names = ({ asks }: ClauseField) => asks === "nation" || asks === "row";
+
+const othersIn = (clause: Clause, form: ClauseForm, field: ClauseField): readonly unknown[] =>
+  names(field)
+    ? form.fields
+        .filter((each) => names(each) && each.name !== field.name)
+        .map(({ name }) => (clause as unknown as Record<string, unknown>)[name])
+    : [];
+
 function Field(props: {
   field: ClauseField;
   text: TreatyText;
   world: WorldDocument;
   me: NationId | undefined;
   own: string;
+  /** Nations that another field of the clause names: nobody gives to itself. */
+  taken: readonly unknown[];
   value: unknown;
   onChange(value: unknown): void;
 }) {
-  const { field, text, world, me, own, value, onChange } = props;
+  const { field, text, world, me, own, taken, value, onChange } = props;
   const { t, name, short } = useWords();
   const rows = useNations();
   const challenges = useChallenges();
@@ -95,10 +107,9 @@ function Field(props: {
               ? []
               : [[id, t("treaty.clause", { number: at + 1, name: name("clause-name", kind) })]],
           )
-        : (field.asks === "row" ? rows.map(({ nation }) => nation) : world.nations).map((nation) => [
-            nation,
-            short(nation),
-          ]);
+        : (field.asks === "row" ? rows.map(({ nation }) => nation) : world.nations)
+            .filter((nation) => nation === value || !taken.includes(nation))
+            .map((nation) => [nation, short(nation)]);
   return (
     <Choose
       label={label}

@@ -6,6 +6,7 @@ import type {
   TreatyText,
   WorldDocument,
 } from "../../protocol.gen.ts";
+import { inIt } from "../../state/treaties.ts";
 import { useWords } from "../../words/useWords.ts";
 import { ClauseCard } from "./ClauseCard.tsx";
 
@@ -31,6 +32,7 @@ export function ClauseList(props: {
           {...{ world, clause, kit, text, index, me }}
           said={spoken.get(clause.id)}
           breaches={binds ? treaty.breaches : []}
+          hands={inIt(treaty)}
           conflict={false}
         />
       ))}

@@ -5,7 +5,7 @@ import { useFigures } from "../../words/useFigures.ts";
 import { useWords, type WordKey } from "../../words/useWords.ts";
 import { Choose } from "./Choose.tsx";
 import { ClauseFacts } from "./ClauseFacts.tsx";
-import { formOf } from "./clauses.ts";
+import { formOf, namedIn } from "./clauses.ts";
 import { same } from "./edits.ts";
 import { Sentence } from "./Sentence.tsx";
 import { Terms } from "./Terms.tsx";
@@ -33,6 +33,7 @@ export function Compare(props: { world: WorldDocument; treaty: TreatyDocument; m
             {...{ clause }}
             text={version.text}
             works={undefined}
+            named={namedIn(clause, formOf(kit, clause.kind))}
             canBeBroken={formOf(kit, clause.kind)?.canBeBroken ?? true}
           />
         </>

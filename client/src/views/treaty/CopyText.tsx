@@ -6,7 +6,7 @@ import { useFigures } from "../../words/useFigures.ts";
 import { useWords, type WordKey } from "../../words/useWords.ts";
 import { toJson } from "./asText.ts";
 import { useFacts } from "./ClauseFacts.tsx";
-import { formOf, saidOf } from "./clauses.ts";
+import { formOf, namedIn, saidOf } from "./clauses.ts";
 import { entryOf } from "./entry.ts";
 import { marked } from "./marked.ts";
 import { useTerms } from "./Terms.tsx";
@@ -28,7 +28,8 @@ export function CopyText({ text, kit }: { text: TreatyText; kit: TreatyKit | und
       const sentence = marked(intl, said, fill(said))
         ?.map((piece) => piece.text)
         .join("");
-      const small = facts(clause, text, formOf(kit, clause.kind)?.canBeBroken ?? true);
+      const form = formOf(kit, clause.kind);
+      const small = facts(clause, text, form?.canBeBroken ?? true, namedIn(clause, form));
       const print = small.map(([key, value]) => `${t(key)}: ${value}`).join("; ");
       return `${at + 1}. ${sentence ?? name("clause-name", clause.kind)}\n   ${print}`;
     });

@@ -1,9 +1,11 @@
 import { FileText } from "lucide-react";
 import { useId, useState } from "react";
 import type { NationId, TreatyText, WorldDocument } from "../../protocol.gen.ts";
+import { useNations } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 import type { TreatyDesk } from "../table/scene.ts";
 import { fromText } from "./asText.ts";
+import { amongPlayed } from "./entry.ts";
 import { useKit } from "./useKit.ts";
 import { useTextDraft } from "./useTextDraft.ts";
 import { WritingDesk } from "./WritingDesk.tsx";
@@ -12,6 +14,7 @@ import { WritingDesk } from "./WritingDesk.tsx";
 export function NewTreaty({ world, desk, me }: { world: WorldDocument; desk: TreatyDesk; me: NationId | undefined }) {
   const { t, name } = useWords();
   const kit = useKit();
+  const nations = useNations();
   const drafting = useTextDraft(undefined);
   const [pasted, paste] = useState("");
   const [unread, setUnread] = useState(false);
@@ -19,6 +22,7 @@ export function NewTreaty({ world, desk, me }: { world: WorldDocument; desk: Tre
   if (!me) {
     return null;
   }
+  const played = nations.flatMap(({ nation, delegates }) => (delegates.length > 0 || nation === me ? [nation] : []));
   const begin = (text: TreatyText) => {
     const parties = text.terms.parties.filter((nation) => world.nations.includes(nation));
     drafting.begin({ ...text, terms: { ...text.terms, parties: parties.includes(me) ? parties : [me, ...parties] } });
@@ -29,7 +33,7 @@ export function NewTreaty({ world, desk, me }: { world: WorldDocument; desk: Tre
   const empty: TreatyText = {
     terms: {
       title: t("treaty.new.title"),
-      parties: [...world.nations],
+      parties: played.length > 1 ? played : [...world.nations],
       openToAll: false,
       entry: { atLeast: 2, sharePercent: 0 },
       reservations: false,
@@ -60,7 +64,13 @@ export function NewTreaty({ world, desk, me }: { world: WorldDocument; desk: Tre
               type="button"
               className="card treaty"
               onClick={() =>
-                begin({ ...template.text, terms: { ...template.text.terms, title: name("template", template.name) } })
+                begin({
+                  ...template.text,
+                  terms: {
+                    ...amongPlayed(template.text.terms, world.nations, played, nations),
+                    title: name("template", template.name),
+                  },
+                })
               }
             >
               <strong className="story">{name("template", template.name)}</strong>

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Answer } from "../../parts/Answer.tsx";
 import { useComing } from "../../parts/useComing.ts";
 import type { ClauseId, NationId, TreatyDocument, TreatyKit, TreatyText, WorldDocument } from "../../protocol.gen.ts";
-import { amended, isOver, newest } from "../../state/treaties.ts";
+import { amended, inIt, isOver, newest } from "../../state/treaties.ts";
 import { useNations } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 import { catchFocus } from "../frame/catchFocus.ts";
@@ -111,6 +111,7 @@ export function Paper(props: PaperProps) {
               said={draft ? undefined : said.get(clause.id)}
               breaches={treaty?.breaches ?? []}
               conflict={conflicts.has(clause.id)}
+              hands={treaty ? inIt(treaty) : []}
               {...(draft && {
                 edit: {
                   open: open === clause.id,

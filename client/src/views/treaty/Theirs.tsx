@@ -2,7 +2,7 @@ import type { ClauseId, TreatyKit, TreatyText, WorldDocument } from "../../proto
 import { useNations } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 import { ClauseFacts } from "./ClauseFacts.tsx";
-import { formOf } from "./clauses.ts";
+import { formOf, namedIn } from "./clauses.ts";
 import { entryOf } from "./entry.ts";
 import { Sentence } from "./Sentence.tsx";
 import { Terms } from "./Terms.tsx";
@@ -21,7 +21,12 @@ export function Theirs(props: { world: WorldDocument; id: ClauseId; text: Treaty
       {clause && (
         <>
           <Sentence clause={clause} form={form} />
-          <ClauseFacts {...{ clause, text }} works={undefined} canBeBroken={form?.canBeBroken ?? true} />
+          <ClauseFacts
+            {...{ clause, text }}
+            works={undefined}
+            named={namedIn(clause, form)}
+            canBeBroken={form?.canBeBroken ?? true}
+          />
         </>
       )}
       {id === "terms" && (

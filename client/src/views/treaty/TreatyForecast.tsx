@@ -3,7 +3,7 @@ import { Turned, useChangeWords } from "../../parts/Foreseen.tsx";
 import { shownOf } from "../../parts/foreseen.ts";
 import { NationToken } from "../../parts/NationToken.tsx";
 import type { NationId, TreatyDocument } from "../../protocol.gen.ts";
-import { isMember, newest } from "../../state/treaties.ts";
+import { amended, isMember, newest } from "../../state/treaties.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
 import { Choose } from "./Choose.tsx";
@@ -19,20 +19,23 @@ export function TreatyForecast({ treaty, me, writes }: { treaty: TreatyDocument;
   const [figure, choose] = useState("income");
   const { number } = newest(treaty);
   const works = treaty.inForce === number;
+  const amends = amended(treaty) !== undefined;
   const known = foreseen?.nations[0]?.figures ?? [];
   return (
     <section className="slip ahead-of" aria-labelledby="ahead-title" aria-busy={!foreseen && !because}>
       <div className="slip-head">
-        <h2 id="ahead-title">{t(works ? "treaty.ahead.force" : "treaty.ahead")}</h2>
+        <h2 id="ahead-title">
+          {t(works ? "treaty.ahead.force" : amends ? "treaty.ahead.amends" : "treaty.ahead", { number })}
+        </h2>
       </div>
       {!foreseen ? (
         <p className="small quiet asks-none">{because ? say(because.said) : t("treaty.ahead.wait")}</p>
       ) : (
         <>
           <p className="tiny quiet asks-none">
-            {t(works ? "treaty.ahead.ended" : "treaty.ahead.against", {
+            {t(works ? "treaty.ahead.ended" : amends ? "treaty.ahead.older" : "treaty.ahead.against", {
               year: foreseen.year,
-              number: foreseen.version,
+              number: amends ? (treaty.inForce ?? 0) : foreseen.version,
             })}
           </p>
           {(writes || foreseen.version !== number) && <p className="tiny quiet asks-none">{t("treaty.ahead.saved")}</p>}

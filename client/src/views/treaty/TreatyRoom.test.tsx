@@ -260,3 +260,22 @@ test("a treaty copied as text says all of it: how each clause is checked, what f
   expect(copied).toMatch(/and they hold 55.% of emissions/);
   expect(copied).toContain("Changed by two thirds");
 });
+
+test("a template invites whom somebody plays and asks for no more signatures than they can give", async () => {
+  open({ view: "new" }, "EUN");
+  fireEvent.click(await screen.findByRole("button", { name: /^Climate club/ }));
+
+  const held = JSON.parse(sessionStorage.getItem("worldtable.draft.fixture.1..treaty.new") ?? "{}");
+  expect(held.text.terms.parties).not.toContain("SIS");
+  expect(held.text.terms.entry.atLeast).toBeLessThanOrEqual(held.text.terms.parties.length);
+});
+
+test("a clause that waits for the signature of somebody whom nobody plays says so", () => {
+  const fund = fixtureTreaties()[1] as TreatyDocument;
+  const [first] = fund.versions as [TreatyVersion];
+  const clause = { ...first.text.clauses[0], bound: ["SIS"] } as never;
+  const versions = [{ ...first, text: { ...first.text, clauses: [clause] } }];
+  open({ view: "treaty", treaty: "2" }, "EAC", accepted, { "treaty/2": { ...fund, versions } });
+
+  expect(screen.getByText(/Binds nobody until Small islands has signed\. Nobody plays Small islands\./)).toBeTruthy();
+});

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { ClauseForm, ClauseId, NationId, TreatyDocument, TreatyKit, WorldDocument } from "../../protocol.gen.ts";
+import { useNations } from "../../state/useDocument.ts";
 import type { TreatyDesk } from "../table/scene.ts";
 import { useNarrow } from "../table/useNarrow.ts";
 import { freshClause, withClause } from "./clauses.ts";
@@ -24,11 +25,12 @@ export interface WritingDeskProps {
 export function WritingDesk({ children, desk, ...paper }: WritingDeskProps) {
   const { drafting, edits, kit, treaty, me } = paper;
   const narrow = useNarrow();
+  const income = new Map(useNations().map(({ nation, figures }) => [nation, figures.gdpPerPerson]));
   const text = drafting.draft?.text;
   const [open, setOpen] = useState<ClauseId | undefined>(drafting.draft?.conflicts[0]);
   const add = (form: ClauseForm) => {
     if (text && me) {
-      const clause = freshClause(form, text, treaty === undefined, me);
+      const clause = freshClause(form, text, treaty === undefined, me, (nation) => income.get(nation) ?? 0);
       drafting.change(withClause(text, clause));
       setOpen(clause.id);
     }

@@ -8,6 +8,9 @@ export interface Account {
   found: number;
   promised: number;
   delivered: number;
+  /** Its economy (billions a year) and people (millions) as those rounds opened, on average; 0 where nobody wrote them down. */
+  gdp: number;
+  people: number;
 }
 
 /** One line per nation that had a duty, in the pack's order; money is a yearly average of the rounds that are counted. */
@@ -18,8 +21,13 @@ export function sumUp(accounts: readonly TreatyAccount[], order: readonly Nation
     .map((nation) => {
       const some = accounts.filter((each) => each.nation === nation);
       const sum = (of: (account: TreatyAccount) => number) => some.reduce((total, each) => total + of(each), 0);
+      const own = [...new Map(some.map((each) => [each.round, each])).values()];
+      const mean = (of: (account: TreatyAccount) => number) =>
+        own.reduce((total, each) => total + of(each), 0) / own.length;
       return {
         nation,
+        gdp: mean((each) => each.gdpBillions ?? 0),
+        people: mean((each) => each.peopleMillions ?? 0),
         duties: sum((each) => each.duties),
         kept: sum((each) => each.kept),
         found: sum((each) => each.found),

@@ -32,10 +32,28 @@ export function saidOf(clause: Clause): Said {
   };
 }
 
-/** A new clause as its form suggests it: between the first two parties, the reader's nation first. */
-export function freshClause(form: ClauseForm, text: TreatyText, named: boolean, me: NationId): Clause {
+/** Parties without whose signature a clause does nothing: those whom it names as giving, teaching or spending. */
+export function namedIn(clause: Clause, form: ClauseForm | undefined): readonly NationId[] {
+  const named = form?.fields.filter(({ asks }) => asks === "nation").map(({ name }) => (clause as AnyClause)[name]);
+  return [...new Set(named?.filter((nation) => typeof nation === "string"))];
+}
+
+/** A new clause as its form suggests it: between the reader's nation and another party, the richer one gives to the poorer. */
+export function freshClause(
+  form: ClauseForm,
+  text: TreatyText,
+  named: boolean,
+  me: NationId,
+  income: (nation: NationId) => number = () => 0,
+): Clause {
   const taken = text.clauses.map(({ id }) => Number(id.slice(1))).filter((id) => id > 0);
-  const nations = [me, ...text.terms.parties.filter((party) => party !== me)];
+  const byIncome = text.terms.parties
+    .filter((party) => party !== me)
+    .sort((a, b) => income(a) - income(b) || text.terms.parties.indexOf(a) - text.terms.parties.indexOf(b));
+  const poorest = byIncome[0];
+  const richest = byIncome.at(-1);
+  const gives = poorest === undefined || income(me) >= income(poorest);
+  const nations = gives ? [me, ...byIncome] : [richest as NationId, me];
   const start = ({ asks, default: first, min }: ClauseField): unknown => {
     switch (asks) {
       case "number":

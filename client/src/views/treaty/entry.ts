@@ -52,3 +52,24 @@ export function canEnter(
   const { neededPercent } = entryOf(terms, nations);
   return sign.length >= terms.entry.atLeast && shareOf(terms.entry, sign, nations) >= neededPercent;
 }
+
+/** The terms of a template that invites everybody, for those nations that somebody plays: only they can sign. One that names its parties keeps them. */
+export function amongPlayed(
+  terms: TreatyTerms,
+  all: readonly NationId[],
+  played: readonly NationId[],
+  nations: readonly NationDocument[],
+): TreatyTerms {
+  const parties = all.filter((nation) => played.includes(nation));
+  if (parties.length < 2 || terms.parties.length < all.length) {
+    return terms;
+  }
+  const { atLeast, sharePercent } = terms.entry;
+  const reach = Math.floor(shareOf(terms.entry, parties, nations) / 5) * 5;
+  const entry = {
+    ...terms.entry,
+    atLeast: Math.min(atLeast, parties.length),
+    sharePercent: Math.min(sharePercent, reach),
+  };
+  return { ...terms, parties, entry };
+}

@@ -6,7 +6,7 @@ using WorldTable.Rules.Words;
 
 namespace WorldTable.Rules.Treaties.Clauses;
 
-/// <summary>One party gives another aid every year, and the receiver spends so much of its own on cash, clinics and schools for its poorest. Each answers for its own half.</summary>
+/// <summary>One party gives another aid every year, and the receiver spends so much of its own on cash, clinics and schools for its poorest. Each answers for its own half; nothing is asked of one while the other is no member.</summary>
 public sealed record DevelopmentCompact : Clause
 {
     /// <summary>Who gives aid: a party.</summary>
@@ -44,9 +44,10 @@ public sealed record DevelopmentCompact : Clause
 
     public override void Lay(Effects effects)
     {
-        if (effects.Binds(By) && !effects.IsExcluded(To))
+        if (!effects.Binds(By) || !effects.Binds(To))
+            return;
+        if (!effects.IsExcluded(To))
             effects.Give(effects.Pack.PlaceOf(By), Aid.Name, To.Value, Billions);
-        if (effects.Binds(To))
-            effects.Give(effects.Pack.PlaceOf(To), Nations.Levers.Services.Name, to: null, Services);
+        effects.Give(effects.Pack.PlaceOf(To), Nations.Levers.Services.Name, to: null, Services);
     }
 }

@@ -131,7 +131,7 @@ public sealed class TreatyReckoning
         {
             ref readonly var member = ref members[at];
             var promised = member.Billions + (member.PercentOfGdp / 100.0 * audit.Laid.Opening.Gdp(member.Row));
-            lines[at] = new AccountLine(audit.Duties.Treaties[member.Treaty].Treaty, pack.Nations[member.Row].Code, member.Duties, 0, promised, promised);
+            lines[at] = new AccountLine(audit.Duties.Treaties[member.Treaty].Treaty, pack.Nations[member.Row].Code, member.Duties, 0, promised, promised, audit.Laid.Opening.Gdp(member.Row), audit.Laid.Opening.People(member.Row));
         }
         foreach (var broken in audit.Broken.Values)
         {

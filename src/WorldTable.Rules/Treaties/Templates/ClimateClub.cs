@@ -10,10 +10,10 @@ internal static class ClimateClub
     private const double Dollars = 50;
     private const double Points = 5;
 
-    public static TreatyTemplate? Of(Pack pack) => TreatyTemplates.Written(
+    public static TreatyTemplate? Of(Pack pack) => !ClauseRules.HasTrade(pack) ? null : TreatyTemplates.Written(
         "climate-club",
         pack,
         new TreatyTerms { Title = "", Parties = [.. pack.Playable], OpenToAll = true, Entry = new EntryRule { AtLeast = 3 }, Amendment = "two-thirds" },
-        new CarbonPriceFloor { Dollars = Dollars, Check = "inspection", Remedy = new Remedy { Kind = pack.Numbers.Trade is null ? "exclusion" : "tariff", Size = pack.Numbers.Trade is null ? 0 : Points } },
+        new CarbonPriceFloor { Dollars = Dollars, Check = "inspection", Remedy = new Remedy { Kind = "tariff", Size = Points } },
         new ClubTariff { Points = Points });
 }

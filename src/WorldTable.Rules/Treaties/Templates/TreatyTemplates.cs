@@ -8,7 +8,7 @@ namespace WorldTable.Rules.Treaties.Templates;
 /// <summary>Whole treaties to begin with. A new one is one file and one line here.</summary>
 public static class TreatyTemplates
 {
-    private static readonly ImmutableArray<Func<Pack, TreatyTemplate?>> All = [ClimateClub.Of, Paris.Of, GreenFundWithInspection.Of, NorthAmericanFreeTrade.Of];
+    private static readonly ImmutableArray<Func<Pack, TreatyTemplate?>> All = [ClimateClub.Of, CommonCarbonPrice.Of, Paris.Of, GreenFundWithInspection.Of, NorthAmericanFreeTrade.Of];
 
     /// <summary>Those that this pack has the nations and the clauses for.</summary>
     public static IReadOnlyList<TreatyTemplate> In(Pack pack)

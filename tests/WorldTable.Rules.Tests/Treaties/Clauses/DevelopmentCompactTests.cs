@@ -19,4 +19,8 @@ public sealed class DevelopmentCompactTests : ClauseTests
         Assert.Equal(4, game.Duties().Duties[broken.Place].Row);
         Assert.True(played.World.Poor[4] < Playing.SmallInItsSecondRound().Resolve().World.Poor[4]);
     }
+
+    [Fact]
+    public void Nothing_is_asked_of_the_receiver_while_the_giver_is_no_member() =>
+        Assert.Empty(Bound.By(Playing.SmallInItsSecondRound(), [new DevelopmentCompact { By = new("USA"), To = new("EAC"), Billions = 6, Services = 4 }], "EAC", "EUN").Duties().Duties);
 }

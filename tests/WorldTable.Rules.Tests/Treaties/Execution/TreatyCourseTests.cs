@@ -113,6 +113,29 @@ public sealed class TreatyCourseTests
     }
 
     [Fact]
+    public void What_a_treaty_in_force_does_is_told_against_the_world_in_which_nobody_does_it_any_more()
+    {
+        var game = Bound.Second(new ClimateFinance { PercentOfGdp = 0.5 }, Floor).EndRound();
+
+        var told = TreatyForecast.Of(game.View(), Announced.Nothing, game.Treaty(), 1);
+
+        Assert.Equal(game.Meter("temperature").Heading, told.World[0].With, 1e-9);
+        Assert.True(told.World[0].With < told.World[0].Without - 0.2, $"{told.World[0].With} against {told.World[0].Without}");
+    }
+
+    [Fact]
+    public void Accounts_measure_what_was_given_by_the_opening_of_their_round_as_the_report_does()
+    {
+        var game = Bound.Second(new ClimateFinance { PercentOfGdp = 0.5 }).EndRound();
+
+        var row = game.Outcome.Report!.Treaties!.Single(one => one.Nation.Value == "IND");
+        var account = TreatyAccount.Of(game.State, new("1")).Single(one => one.Nation.Value == "IND");
+
+        Assert.Equal(row.PercentOfGdp!.Value, 100.0 * account.DeliveredBillions / account.GdpBillions, 1e-9);
+        Assert.Equal(row.PerPerson!.Value, 1000.0 * account.DeliveredBillions / account.PeopleMillions, 1e-9);
+    }
+
+    [Fact]
     public void The_ledger_tells_promised_and_delivered_and_nothing_that_nobody_saw()
     {
         var game = Bound.Second(new ClimateFinance { PercentOfGdp = 0.5 }, Floor with { Check = "none" }).Plans("USA", ("pool", "climate", 5)).EndRound();
