@@ -5,10 +5,12 @@ import { yearsOf } from "../../parts/meterFacts.ts";
 import { lineIn } from "../../parts/meterFigures.ts";
 import { Pill } from "../../parts/Pill.tsx";
 import type { FinalDocument, FinalMeter, MeterDocument, NationId, ReportDocument } from "../../protocol.gen.ts";
+import { useWorld } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
 import { EndActions } from "./EndActions.tsx";
 import { FinalTable } from "./FinalTable.tsx";
+import { FinalTreaties } from "./FinalTreaties.tsx";
 import { ThreeWorlds } from "./ThreeWorlds.tsx";
 import { WhatMadeIt } from "./WhatMadeIt.tsx";
 import "./final.css";
@@ -22,6 +24,7 @@ export interface FinalPartProps {
 /** How the game ended: did we hold the red lines, and how does each nation stand against its own future alone. */
 export function FinalPart({ final, report, mine }: FinalPartProps) {
   const words = useWords();
+  const world = useWorld();
   const lined = report.meters.filter((meter) => meter.redLine !== undefined);
   const { early } = final;
   const year = early?.year ?? report.toYear;
@@ -61,6 +64,7 @@ export function FinalPart({ final, report, mine }: FinalPartProps) {
         </p>
         <FinalTable rows={final.nations} mine={mine} />
       </section>
+      {world && <FinalTreaties world={world} />}
     </>
   );
 }

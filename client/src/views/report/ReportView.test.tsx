@@ -96,6 +96,14 @@ test("a game that was ended early says after which round, and tells the world of
   expect(document.body.textContent).not.toContain("Where the world ended");
 });
 
+test("the end names every treaty that bound, how far it was kept and who broke it", () => {
+  end();
+
+  expect(plain(screen.getByRole("region", { name: "Treaties" }))).toContain(
+    "Green fund · Since 2040, 4 members · Duties kept: 7 of 8 · United States broke it",
+  );
+});
+
 test("each nation stands beside its own future alone, every figure with its name", () => {
   end();
 

@@ -38,5 +38,5 @@ export const exhibits: Record<string, Exhibit> = {
   "watching-briefing": { phase: "briefing", view: table },
   watching: { phase: "table", view: table },
   report: { phase: "report", nation: "EAC", view: () => <ReportView /> },
-  final: { phase: "ended", nation: "EAC", view: () => <ReportView /> },
+  final: { phase: "ended", nation: "EAC", wish: { treaties: true }, view: () => <ReportView /> },
 };
