@@ -1,8 +1,9 @@
 import { AmountStepper } from "../../parts/AmountStepper.tsx";
+import { useWords } from "../../words/useWords.ts";
 
 const signs: Readonly<Record<string, { before?: string; after?: string }>> = {
   "dollars-per-tonne": { before: "$" },
-  billions: { before: "$", after: "bn" },
+  billions: { before: "$" },
   gigatonnes: { after: "Gt" },
   percent: { after: "%" },
   "percent-of-gdp": { after: "%" },
@@ -21,10 +22,13 @@ export function Amount(props: {
   onChange(value: number): void;
 }) {
   const { label, unit, ...stepper } = props;
+  const { t } = useWords();
+  // The word for billions is the reader's.
+  const after = unit === "billions" ? { after: t("unit.bn", { value: "" }).trim() } : {};
   return (
     <div className="field amount">
       <span aria-hidden="true">{label}</span>
-      <AmountStepper label={label} {...stepper} {...signs[unit ?? ""]} />
+      <AmountStepper label={label} {...stepper} {...signs[unit ?? ""]} {...after} />
     </div>
   );
 }

@@ -1,14 +1,14 @@
-import type { ClauseDocument, DutyDocument, NationId, TreatyDocument } from "../../protocol.gen.ts";
+import type { ClauseDocument, DutyDocument, NationId, TreatyDocument, TreatyText } from "../../protocol.gen.ts";
 import { isMember, isOver, newest } from "../../state/treaties.ts";
 import { useNation } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
-import { meeting } from "./clauses.ts";
+import { doneFor, meeting } from "./clauses.ts";
 import { useDuty } from "./useDuty.ts";
 
 /** What a treaty asks of one's own nation in a round, clause by clause: in money and as a part of the budget. */
 export function AsksOfYou({ treaty, me }: { treaty: TreatyDocument; me: NationId }) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const figures = useFigures();
   const budget = useNation(me)?.figures.budgetBillionsPerYear ?? 0;
   if (isOver(treaty)) {
@@ -27,12 +27,13 @@ export function AsksOfYou({ treaty, me }: { treaty: TreatyDocument; me: NationId
         treaty.versions.find((version) => version.number === treaty.inForce)?.text ?? text,
         me,
       );
-  const list = (clauses: readonly ClauseDocument[]) => {
+  const inForce = treaty.versions.find((version) => version.number === treaty.inForce)?.text;
+  const joins = isMember(treaty, me) || text.terms.openToAll || text.terms.parties.includes(me);
+  const list = (clauses: readonly ClauseDocument[], from: TreatyText) => {
     const duties = of(clauses);
+    const done = joins ? doneFor(clauses, from, me) : [];
     const given = duties.reduce((sum, { duty }) => sum + (duty.asks === "give" ? duty.amount : 0), 0);
-    return duties.length === 0 ? (
-      <p className="small quiet asks-none">{t("treaty.asks.nothing")}</p>
-    ) : (
+    const asked = duties.length > 0 && (
       <>
         <ul className="asks">
           {duties.map(({ at, duty, works }) => (
@@ -49,6 +50,17 @@ export function AsksOfYou({ treaty, me }: { treaty: TreatyDocument; me: NationId
         )}
       </>
     );
+    return (
+      <>
+        {asked || (done.length === 0 && <p className="small quiet asks-none">{t("treaty.asks.nothing")}</p>)}
+        {done.length > 0 && (
+          <>
+            <p className="small quiet asks-none">{t(asked ? "treaty.asks.done" : "treaty.asks.only")}</p>
+            <Told clauses={done} />
+          </>
+        )}
+      </>
+    );
   };
   return (
     <section className="slip" aria-labelledby="asks-title">
@@ -59,24 +71,32 @@ export function AsksOfYou({ treaty, me }: { treaty: TreatyDocument; me: NationId
       {binds && (
         <>
           <h3 className="asks-head">{t("treaty.asks.now", { number: treaty.inForce ?? 0 })}</h3>
-          {list(binds)}
+          {list(binds, inForce ?? text)}
           <h3 className="asks-head">{t("treaty.asks.next", { number })}</h3>
         </>
       )}
-      {list(treaty.clauses)}
+      {list(treaty.clauses, text)}
       {outside.length > 0 && (
         <>
           <h3 className="asks-head">{t("treaty.asks.outside")}</h3>
-          <ul className="asks meets">
-            {outside.map((clause) => (
-              <li key={clause.clause} data-sleeps={!clause.works || undefined}>
-                <span>{say(clause.sentence)}</span>
-              </li>
-            ))}
-          </ul>
+          <Told clauses={outside} />
         </>
       )}
     </section>
+  );
+}
+
+/** Clauses in their own words. */
+function Told({ clauses }: { clauses: readonly ClauseDocument[] }) {
+  const { say } = useWords();
+  return (
+    <ul className="asks meets">
+      {clauses.map((clause) => (
+        <li key={clause.clause} data-sleeps={!clause.works || undefined}>
+          <span>{say(clause.sentence)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -11,14 +11,14 @@ import type { HomeProps } from "./TreatyHome.tsx";
 
 /** Who is bound to whom: a table of all pairs and the same as a picture; a pair tells by what, since and until when. */
 export function Bonds({ world, treaties, desk, me }: HomeProps) {
-  const { t, short } = useWords();
+  const { t, intl, short } = useWords();
   const bonds = bondsOf(treaties);
   const bound = world.nations.filter((nation) => [...bonds.keys()].some((pair) => pair.split(" ").includes(nation)));
   const [chosen, choose] = useState<readonly [NationId, NationId]>();
   const list = chosen ? (bonds.get(pairOf(...chosen)) ?? []) : [];
   const told = chosen && (
     <section className="bond-list" aria-live="polite">
-      <h3>{t("treaty.bonds.pair", { one: short(chosen[0]), other: short(chosen[1]) })}</h3>
+      <h3>{intl.formatList([short(chosen[0]), short(chosen[1])])}</h3>
       <ul className="lines">
         {list.map((bond) => (
           <li key={bond.treaty}>
@@ -78,7 +78,10 @@ export function Bonds({ world, treaties, desk, me }: HomeProps) {
                               type="button"
                               aria-pressed={here}
                               data-many={Math.min(3, count)}
-                              aria-label={t("treaty.bonds.cell", { one: short(row), other: short(column), count })}
+                              aria-label={t("treaty.bonds.cell", {
+                                pair: intl.formatList([short(row), short(column)]),
+                                count,
+                              })}
                               onClick={() => choose([row, column])}
                             >
                               {count}

@@ -111,3 +111,25 @@ export function meeting(
     return outward.has(kind) || (kind === "sanction" && written?.on === nation);
   });
 }
+
+/** Kinds that the engine carries out by itself: they ask nothing of a plan. */
+const byThemselves = new Set([
+  "free-trade",
+  "common-tariff",
+  "club-tariff",
+  "sanction",
+  "inspection",
+  "technology-licence",
+]);
+
+/** What a treaty does to a nation that is in it without asking anything of its plan. */
+export function doneFor(
+  clauses: readonly ClauseDocument[],
+  text: TreatyText,
+  nation: NationId,
+): readonly ClauseDocument[] {
+  return clauses.filter(({ clause, kind }) => {
+    const { by, to } = (text.clauses.find(({ id }) => id === clause) ?? {}) as Partial<AnyClause>;
+    return byThemselves.has(kind) && (by === undefined || by === nation || to === nation);
+  });
+}
