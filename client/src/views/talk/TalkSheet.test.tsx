@@ -133,6 +133,10 @@ test("a treaty is called by its title wherever it is named", async () => {
   expect(screen.getByRole("option", { selected: true }).textContent).toBe("#1 Green fund #treaty/1");
   cleanup();
 
+  await show(fixtureTalk(""), amina, { "treaty/1": { ...fund, treaty: "1" } });
+  expect(screen.getByRole("button", { name: /^#1 Green fund/ })).toBeTruthy();
+  cleanup();
+
   await show(fixtureTalk("treaty/1"), amina, { "treaty/1": { ...fund, treaty: "1" } });
   expect(screen.getByRole("heading", { name: "#1 Green fund" })).toBeTruthy();
 });

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { ChannelDocument, ChannelId, NationId, TalkDocument, TreatyId } from "../../protocol.gen.ts";
 import { useTable } from "../../state/table.ts";
-import { titleOf } from "../../state/treaties.ts";
+import { isOver, titleOf } from "../../state/treaties.ts";
 import { useDocument, useDocuments, useTreaties, useWorld, useYou } from "../../state/useDocument.ts";
 import { useWords } from "../../words/useWords.ts";
 import { kindOf, type Room, roomsOf } from "./rooms.ts";
@@ -13,7 +13,15 @@ export function useRooms(): readonly Room[] {
   const documents = useDocuments<ChannelDocument>("channel/");
   const you = useYou();
   const seats = useWorld()?.seatsPerNation ?? 1;
-  return useMemo(() => (you ? roomsOf(documents, you, read, seats) : []), [documents, you, read, seats]);
+  const treaties = useTreaties();
+  return useMemo(() => {
+    const rooms = you ? roomsOf(documents, you, read, seats) : [];
+    const spoken = new Set(rooms.map(({ channel }) => channel));
+    const silent = (you ? treaties : [])
+      .filter((treaty) => !isOver(treaty) && !spoken.has(`treaty/${treaty.treaty}`))
+      .map(({ treaty }) => ({ channel: `treaty/${treaty}`, last: undefined, unread: 0 }));
+    return [...rooms, ...silent];
+  }, [documents, you, read, seats, treaties]);
 }
 
 const nobody: readonly NationId[] = [];
