@@ -141,9 +141,20 @@ export interface TreatyNeed {
 
 const urgency: readonly TreatyNeed["why"][] = ["remedy", "mend", "key", "moved", "sign", "amend", "vote"];
 
-/** What treaties want of a nation now, the most pressing first; in between, what ends soonest. */
-export function treatyNeeds(treaties: readonly TreatyDocument[], nation: NationId, seat?: SeatId): TreatyNeed[] {
-  const found = treaties.filter((treaty) => !isOver(treaty)).flatMap((treaty) => needsOf(treaty, nation, seat));
+/** What a delegate may put aside without an answer. */
+const optional: ReadonlySet<TreatyNeed["why"]> = new Set(["sign", "amend", "moved"]);
+
+/** What treaties want of a nation now, the most pressing first; in between, what ends soonest. What was declined waits no more. */
+export function treatyNeeds(
+  treaties: readonly TreatyDocument[],
+  nation: NationId,
+  seat?: SeatId,
+  declined?: ReadonlyMap<TreatyId, number>,
+): TreatyNeed[] {
+  const found = treaties
+    .filter((treaty) => !isOver(treaty))
+    .flatMap((treaty) => needsOf(treaty, nation, seat))
+    .filter(({ why, treaty, version }) => !(optional.has(why) && declined?.get(treaty) === version));
   const rank = (need: TreatyNeed) => urgency.indexOf(need.why);
   return found.sort((a, b) => rank(a) - rank(b) || (a.until ?? 99) - (b.until ?? 99));
 }

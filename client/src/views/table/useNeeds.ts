@@ -4,6 +4,7 @@ import { useComing } from "../../parts/useComing.ts";
 import type { ChallengeDocument, WorldDocument } from "../../protocol.gen.ts";
 import type { OwnPlan } from "../../state/ownPlan.ts";
 import { bindsNow, handOf, titleOf, treatyNeeds } from "../../state/treaties.ts";
+import { useDeclined } from "../../state/useDeclined.ts";
 import { useTreaties, useYou } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
@@ -42,7 +43,7 @@ export function useNeeds(
   const coming = useComing();
   const bound = useBound();
   const duties = planDuties(plan, draft.amounts).filter(({ breaks }) => breaks);
-  const agreed = treatyNeeds(treaties, plan.nation, seat);
+  const agreed = treatyNeeds(treaties, plan.nation, seat, useDeclined()[0]);
   const open = challenges.filter((challenge) => challenge.figures.opensInRound <= world.round);
   const free = 100 - draft.used;
   const money = figures.money((plan.budgetBillionsPerYear * Math.max(0, free)) / 100);
@@ -50,7 +51,12 @@ export function useNeeds(
     ...agreed.map(({ why, treaty, title, version, by, until, met, on }) => ({
       id: `treaty-${treaty}-${why}`,
       text: intl.formatMessage(
-        { id: why === "amend" && by === plan.nation ? "treaty.need.own" : `treaty.need.${why}` },
+        {
+          id:
+            by === plan.nation && (why === "amend" || why === "sign")
+              ? `treaty.need.own${why === "sign" ? ".offer" : ""}`
+              : `treaty.need.${why}`,
+        },
         {
           title,
           version,

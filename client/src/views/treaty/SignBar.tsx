@@ -3,6 +3,7 @@ import { Answer } from "../../parts/Answer.tsx";
 import type { ClauseId, NationId, TreatyDocument, WorldDocument } from "../../protocol.gen.ts";
 import { yearOf } from "../../state/rounds.ts";
 import { handOf, isMember, isOver, newest, signable, signatureOf } from "../../state/treaties.ts";
+import { useDeclined } from "../../state/useDeclined.ts";
 import { useYou } from "../../state/useDocument.ts";
 import { usePlay } from "../../state/usePlay.ts";
 import { useWords } from "../../words/useWords.ts";
@@ -61,6 +62,11 @@ export function SignBar(props: { world: WorldDocument; treaty: TreatyDocument; m
             : !invited && !text.terms.openToAll
               ? "uninvited"
               : "notYet";
+  const [declined, decline] = useDeclined();
+  const aside = declined.get(id) === number;
+  // What one offered oneself, and what is in force and can be joined at any time, asks for no answer.
+  const declines =
+    signs && !(treaty.offer?.by === me) && (member || version.number !== treaty.inForce) && hand !== "half";
   const bar = useRef<HTMLDivElement>(null);
   useCaughtFocus(bar, ".signing-word", word);
   return (
@@ -94,6 +100,7 @@ export function SignBar(props: { world: WorldDocument; treaty: TreatyDocument; m
           })}
         </p>
         {offers && <p className="tiny quiet">{t("treaty.act.hint.offer")}</p>}
+        {declines && aside && <p className="tiny quiet">{t("treaty.declined")}</p>}
         <div className="signing-acts">
           {children}
           {(hand === "signed" || turned) && (
@@ -117,6 +124,16 @@ export function SignBar(props: { world: WorldDocument; treaty: TreatyDocument; m
             </button>
           )}
           {offers && <Offer world={world} treaty={id} version={number} play={play} pending={pending} />}
+          {declines && (
+            <button
+              type="button"
+              className="button bare"
+              aria-pressed={aside}
+              onClick={() => decline(id, aside ? undefined : number)}
+            >
+              {t(member ? "treaty.act.leaveIt" : "treaty.act.decline")}
+            </button>
+          )}
           {signs && (
             <button
               type="button"

@@ -3,6 +3,7 @@ import { useId } from "react";
 import { Empty } from "../../parts/Empty.tsx";
 import type { NationId, TreatyDocument, WorldDocument } from "../../protocol.gen.ts";
 import { inTreatyOrder, isOver, treatyNeeds } from "../../state/treaties.ts";
+import { useDeclined } from "../../state/useDeclined.ts";
 import { useYou } from "../../state/useDocument.ts";
 import { useDraft } from "../../state/useDraft.ts";
 import { useWords } from "../../words/useWords.ts";
@@ -27,7 +28,8 @@ export function TreatyHome({ world, desk, treaties, me, titled = false }: HomePr
   const waits = useId();
   const [unseen] = useDraft<TextDraft>(draftOf(), true);
   const draft = me && world.phase === "table" ? unseen : undefined;
-  const waiting = new Set(me ? treatyNeeds(treaties, me, seat).map(({ treaty }) => treaty) : []);
+  const [declined] = useDeclined();
+  const waiting = new Set(me ? treatyNeeds(treaties, me, seat, declined).map(({ treaty }) => treaty) : []);
   const open = (treaty: string) => desk.go({ view: "treaty", treaty });
   const ordered = inTreatyOrder(treaties);
   const groups = [

@@ -279,3 +279,21 @@ test("a clause that waits for the signature of somebody whom nobody plays says s
 
   expect(screen.getByText(/Binds nobody until Small islands has signed\. Nobody plays Small islands\./)).toBeTruthy();
 });
+
+test("who puts a version aside is not asked for it again, and can still sign", () => {
+  open({ view: "treaty", treaty: "4" }, "CHN");
+  press("Not for us");
+  expect(screen.getByText(en["treaty.declined"])).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Sign version 3" })).toBeTruthy();
+  cleanup();
+
+  open(undefined, "CHN");
+  expect(screen.queryByText(en["treaty.waits"])).toBeNull();
+  cleanup();
+
+  open({ view: "treaty", treaty: "4" }, "CHN");
+  press("Not for us");
+  cleanup();
+  open(undefined, "CHN");
+  expect(screen.getByText(en["treaty.waits"])).toBeTruthy();
+});
