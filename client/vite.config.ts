@@ -44,13 +44,16 @@ export default defineConfig({
               test: /src.net.(surely|waiting)|src.state.(documents|cell|kept|sound|table|ownPlan|useDocument).ts/,
             },
             {
-              name: "treaties",
-              test: /src.state.(treaties|rounds).ts|src.views.treaty.(clauses|useAmount|useDuty).ts/,
+              name: "table",
+              test: /src.parts.(meterFacts|Scroll|[Ff]oreseen|useComing|useTreatyEvent|useBound|useLeverName|markdown|PackText|meterFigures|drift|useSigned|Change|PausedVeil|WhyList|leadOf|PatternDefs|curve|ForecastCurve|meterIcons|useOfferWords|RedLine).tsx?|src.state.rounds.ts|src.views.(nation.useBriefing|table.(TableNews|Ready|useRewound|Conditions)|treaty.(clauses|useAmount|useDuty)).tsx?|src.map.mapFacts.ts|lucide-react.+icons.(arrow-down|arrow-up|equal|eye-off|globe|activity|coins|handshake|soup|thermometer|triangle-exclamation-point|undo-2)\.m?js/,
             },
-            { name: "talking", test: /src.state.talk.ts|src.views.talk.(useTalk|useTalkPlace|rooms|TalkButton).tsx?/ },
+            {
+              name: "talking",
+              test: /src.state.(talk|treaties).ts|src.views.frame.catchFocus.ts|src.views.talk.(useTalk|useTalkPlace|rooms|TalkButton).tsx?/,
+            },
             {
               name: "icons",
-              test: /lucide-react.+(createLucideIcon|icons.(minus|plus|x|trash(-2)?|messages-square))\.m?js/,
+              test: /lucide-react.+(createLucideIcon|shared.+|context|Icon|icons.(minus|plus|x|trash(-2)?|messages-square|file-text))\.m?js/,
             },
           ],
         },
