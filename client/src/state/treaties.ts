@@ -9,6 +9,7 @@ import type {
   TreatyVersion,
   WorldDocument,
 } from "../protocol.gen.ts";
+import { versionMark } from "./useDeclined.ts";
 
 /** The version that is edited and signed. */
 export const newest = (treaty: TreatyDocument): TreatyVersion => treaty.versions.at(-1) as TreatyVersion;
@@ -149,12 +150,12 @@ export function treatyNeeds(
   treaties: readonly TreatyDocument[],
   nation: NationId,
   seat?: SeatId,
-  declined?: ReadonlyMap<TreatyId, number>,
+  declined?: ReadonlySet<string>,
 ): TreatyNeed[] {
   const found = treaties
     .filter((treaty) => !isOver(treaty))
     .flatMap((treaty) => needsOf(treaty, nation, seat))
-    .filter(({ why, treaty, version }) => !(optional.has(why) && declined?.get(treaty) === version));
+    .filter(({ why, treaty, version }) => !(optional.has(why) && declined?.has(versionMark(treaty, version))));
   const rank = (need: TreatyNeed) => urgency.indexOf(need.why);
   return found.sort((a, b) => rank(a) - rank(b) || (a.until ?? 99) - (b.until ?? 99));
 }

@@ -1,54 +1,26 @@
-import { useCallback, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import type { TreatyId } from "../protocol.gen.ts";
 import { Cell } from "./cell.ts";
+import { keep, kept } from "./kept.ts";
 import { useTable } from "./table.ts";
 import { useWorld } from "./useDocument.ts";
 
-/** What every part of this page knows of it; the text is what the browser keeps. */
-const kept = new Map<string, Cell<string>>();
+const cells = new Map<string, Cell<string>>();
+
+/** What stands for one version of a treaty among those that were put aside. */
+export const versionMark = (treaty: TreatyId, version: number): string => `${treaty}.${version}`;
 
 /** Versions that this delegate has put aside: "not for us". Only this page forgets to ask; nobody else is told, and a newer version asks anew. */
-export function useDeclined(): [
-  ReadonlyMap<TreatyId, number>,
-  (treaty: TreatyId, version: number | undefined) => void,
-] {
+export function useDeclined(): [ReadonlySet<string>, (mark: string) => void] {
   const { draftScope } = useTable();
-  const key = `worldtable.declined.${draftScope}.${useWorld()?.branch ?? 0}`;
-  const cell = cellOf(key);
-  const text = useSyncExternalStore(cell.subscribe, cell.get);
-  const put = useCallback(
-    (treaty: TreatyId, version: number | undefined) => {
-      const next = new Map(read(cell.get()));
-      if (version === undefined) {
-        next.delete(treaty);
-      } else {
-        next.set(treaty, version);
-      }
-      const written = JSON.stringify([...next]);
-      cell.set(written);
-      try {
-        sessionStorage.setItem(key, written);
-      } catch {
-        // A browser that forbids storage knows it in this view only.
-      }
-    },
-    [cell, key],
-  );
-  return [read(text), put];
+  const key = `declined.${draftScope}.${useWorld()?.branch ?? 0}`;
+  const cell = cells.get(key) ?? new Cell(kept(key) ?? "");
+  cells.set(key, cell);
+  const marks = new Set(useSyncExternalStore(cell.subscribe, cell.get).split(" "));
+  const turn = (mark: string) => {
+    const next = marks.has(mark) ? [...marks].filter((each) => each !== mark) : [...marks, mark];
+    cell.set(next.join(" "));
+    keep(key, cell.get());
+  };
+  return [marks, turn];
 }
-
-function cellOf(key: string): Cell<string> {
-  const known = kept.get(key) ?? new Cell(stored(key));
-  kept.set(key, known);
-  return known;
-}
-
-function stored(key: string): string {
-  try {
-    return sessionStorage.getItem(key) ?? "[]";
-  } catch {
-    return "[]"; // Storage forbidden: begin with nothing put aside.
-  }
-}
-
-const read = (text: string): ReadonlyMap<TreatyId, number> => new Map(JSON.parse(text) as [TreatyId, number][]);

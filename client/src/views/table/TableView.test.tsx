@@ -290,7 +290,7 @@ test("when the storage went back the page says so until it has been read", async
 });
 
 test("a page that knew another future says that the round is played again until it has been read", async () => {
-  sessionStorage.setItem("worldtable.branch.fixture", JSON.stringify({ branch: 0 }));
+  localStorage.setItem("worldtable.branch.fixture", "0");
   play({ phase: "table", nation: "EAC" });
   expect(screen.getByText(/A new future begins here/)).toBeTruthy();
 

@@ -3,7 +3,7 @@ import { Answer } from "../../parts/Answer.tsx";
 import type { ClauseId, NationId, TreatyDocument, WorldDocument } from "../../protocol.gen.ts";
 import { yearOf } from "../../state/rounds.ts";
 import { handOf, isMember, isOver, newest, signable, signatureOf } from "../../state/treaties.ts";
-import { useDeclined } from "../../state/useDeclined.ts";
+import { useDeclined, versionMark } from "../../state/useDeclined.ts";
 import { useYou } from "../../state/useDocument.ts";
 import { usePlay } from "../../state/usePlay.ts";
 import { useWords } from "../../words/useWords.ts";
@@ -63,7 +63,8 @@ export function SignBar(props: { world: WorldDocument; treaty: TreatyDocument; m
               ? "uninvited"
               : "notYet";
   const [declined, decline] = useDeclined();
-  const aside = declined.get(id) === number;
+  const mark = versionMark(id, number);
+  const aside = declined.has(mark);
   // What one offered oneself, and what is in force and can be joined at any time, asks for no answer.
   const declines =
     signs && !(treaty.offer?.by === me) && (member || version.number !== treaty.inForce) && hand !== "half";
@@ -125,12 +126,7 @@ export function SignBar(props: { world: WorldDocument; treaty: TreatyDocument; m
           )}
           {offers && <Offer world={world} treaty={id} version={number} play={play} pending={pending} />}
           {declines && (
-            <button
-              type="button"
-              className="button bare"
-              aria-pressed={aside}
-              onClick={() => decline(id, aside ? undefined : number)}
-            >
+            <button type="button" className="button bare" aria-pressed={aside} onClick={() => decline(mark)}>
               {t(member ? "treaty.act.leaveIt" : "treaty.act.decline")}
             </button>
           )}
