@@ -22,7 +22,7 @@ public sealed class OpeningFigures
     private readonly int years;
     private readonly double[] gdp;
     private readonly double[] budget;
-    private readonly double[] people;
+    private readonly double[] population;
     private readonly MeterReading? meters;
     private double backstop;
     private double land = -1.0;
@@ -31,9 +31,9 @@ public sealed class OpeningFigures
     {
         (this.world, this.years) = (world, years);
         // What was promised is measured by the opening, whatever passes after it.
-        (gdp, budget, people) = (new double[world.Count], new double[world.Count], new double[world.Count]);
+        (gdp, budget, population) = (new double[world.Count], new double[world.Count], new double[world.Count]);
         for (var i = 0; i < world.Count; i++)
-            (gdp[i], budget[i], people[i]) = (world.Gross[i] - world.Damage[i], world.Budget(i), world.People[i]);
+            (gdp[i], budget[i], population[i]) = (world.Gross[i] - world.Damage[i], world.Budget(i), world.People[i]);
         if (looked)
             meters = MeterReading.Of(world);
     }
@@ -60,7 +60,7 @@ public sealed class OpeningFigures
     public double Budget(int row) => budget[row];
 
     /// <summary>Millions.</summary>
-    public double People(int row) => people[row];
+    public double People(int row) => population[row];
 
     /// <summary>The ordinary tariff that a buyer charges a seller, percent; 0 in a pack without trade.</summary>
     public double OrdinaryTariff(int buyer, int seller) => world.Numbers.Trade is { } trade ? 100.0 * trade.Tariff[(seller * trade.Stride) + buyer] : 0.0;
