@@ -222,6 +222,7 @@ public sealed partial class WorldGrain
         catch (Exception failure)
         {
             LogUnopened(failure, World, head.OpenRound);
+            await DoubtOpeningAsync(world);
         }
     }
 

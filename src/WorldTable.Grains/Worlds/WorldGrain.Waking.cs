@@ -79,6 +79,26 @@ public sealed partial class WorldGrain
         }
     }
 
+    /// <summary>
+    /// A round that does not open, because the record of the one before it is gone: the store fell back after it had taken the record and before it took the head. Nobody else can notice, for no
+    /// keeper has come so far.
+    /// </summary>
+    private async Task DoubtOpeningAsync(WorldRecord world)
+    {
+        try
+        {
+            if (world.OpenRound > 1 && await RoundOf(world.OpenedFromBranch, world.OpenRound - 1).ReadAsync() is null)
+            {
+                _ = GrainFactory.GetGrain<IWorldGrain>(World).DoubtAsync(world.Wakings);
+            }
+        }
+        catch (Exception failure)
+        {
+            // Away again: the round is opened again at the next beat.
+            LogUnopened(failure, World, world.OpenRound);
+        }
+    }
+
     /// <summary>Another life of this world told what this one has not read: looked at in a turn of its own.</summary>
     private void HearOfEarlierLife(long revision)
     {

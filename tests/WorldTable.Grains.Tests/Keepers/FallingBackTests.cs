@@ -174,6 +174,31 @@ public sealed class FallingBackTests(House house)
     }
 
     [Fact]
+    public async Task A_head_that_was_saved_after_its_round_record_had_been_forgotten_does_not_hold_the_world_up()
+    {
+        (PlayedWorld world, Seat seat) = await AtTableAsync();
+        house.Shelf.Meddle("world", world.Id, () =>
+        {
+            var now = house.Shelf.Remember(world.Id);
+            if (now.Keys.Any(record => record.State == "round"))
+            {
+                house.Shelf.Meddle("world", world.Id, null);
+                house.Shelf.FallBack(world.Id, now.Where(record => record.Key.State != "round").ToDictionary());
+            }
+            return Task.CompletedTask;
+        });
+
+        await world.TryAsync("next");
+        await world.TryAsync("next");
+        await world.UntilAsync(async () => (await world.HeadAsync()).Branch == 2);
+        await world.GoToAsync(Phase.Table);
+        Accepted(await seat.PlanAsync(41));
+        await world.GoToAsync(Phase.Report);
+
+        Assert.Equal(41, Assert.Single((await world.Round(2, 1).ReadAsync())!.Record.Input!.Plans[new("EAC")].Lines).Amount);
+    }
+
+    [Fact]
     public async Task Nobody_is_told_anything_when_keepers_and_worlds_only_sleep_and_wake()
     {
         (PlayedWorld world, Seat seat) = await AtTableAsync();
