@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WorldTable.Rules.Domains.Development;
 using WorldTable.Rules.Ids;
+using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Treaties;
 using WorldTable.Rules.Treaties.Execution;
@@ -27,14 +28,13 @@ public static class TreatyForecast
         ArgumentNullException.ThrowIfNull(table);
         var text = table.Version(version)?.Text ?? throw new ArgumentOutOfRangeException(nameof(version), version, "The treaty has no such version.");
         var (pack, state) = (view.Pack, view.Opening.State);
-        var tables = state.Treaties ?? ImmutableSortedDictionary<TreatyId, TreatyTable>.Empty;
         // An amendment binds those who are bound.
         IReadOnlyList<NationId> signers = [.. table.Standing.Text is null ? TreatyRules.Invited(text.Terms, pack) : table.Standing.Members.Keys];
         var promises = state.Pledges;
         foreach (var (challenge, byNation) in announced.Pledges)
             promises = promises.SetItem(challenge, promises.GetValueOrDefault(challenge, ImmutableSortedDictionary<NationId, double>.Empty).SetItems(byNation));
         var without = Ends(table.Binds && table.Standing.Version == version ? WithoutIt.From(pack, state, table) : state);
-        var with = Ends(state with { Treaties = InForce(tables, table, text, signers, version, view.Round) });
+        var with = Ends(InForce(pack, state, table, text, signers, version, view.Round));
         return new TreatyForeseen
         {
             Treaty = table.Treaty,
@@ -64,19 +64,15 @@ public static class TreatyForecast
         }
     }
 
-    // One that stands already goes on with its history; a new one begins in the next round. What an amendment changes binds until then: it ends where the amendment begins, under a name of its own.
-    private static ImmutableSortedDictionary<TreatyId, TreatyTable> InForce(
-        ImmutableSortedDictionary<TreatyId, TreatyTable> tables, TreatyTable table, TreatyText text, IReadOnlyList<NationId> signers, int version, int round)
+    // One that stands already goes on with its history; a new one begins in the next round; an amendment takes the place of what binds, and its members do what it asks instead.
+    private static WorldState InForce(Pack pack, WorldState state, TreatyTable table, TreatyText text, IReadOnlyList<NationId> signers, int version, int round)
     {
-        if (table.Binds && table.Standing.Version == version)
-            return tables.SetItem(table.Treaty, table);
-        var fresh = table with { Standing = TreatyInForce.AsIf(table.Treaty, text, signers, round + 1).Standing with { Version = version } };
-        if (!table.Binds)
-            return tables.SetItem(table.Treaty, fresh);
-        var old = table.Standing.Text!;
-        var ending = table with { Standing = table.Standing with { Text = old with { Terms = old.Terms with { Sunset = round } } } };
-        TreatyId amended = new(table.Treaty.Value + "+");
-        return tables.SetItem(table.Treaty, ending).SetItem(amended, fresh with { Treaty = amended });
+        var amends = table.Binds && table.Standing.Version != version;
+        var basis = amends ? WithoutIt.From(pack, state, table) : state;
+        var standing = amends ? table.Standing with { Text = text, Version = version, Breaches = table.Standing.Breaches.RemoveAll(breach => text.Clause(breach.Clause) is null) }
+            : table.Binds ? table.Standing
+            : TreatyInForce.AsIf(table.Treaty, text, signers, round + 1).Standing with { Version = version };
+        return basis with { Treaties = (basis.Treaties ?? ImmutableSortedDictionary<TreatyId, TreatyTable>.Empty).SetItem(table.Treaty, table with { Standing = standing }) };
     }
 
     private static double Mean(IReadOnlyList<WorldInMotion> futures, Func<WorldInMotion, double> read)

@@ -99,7 +99,7 @@ public sealed class TreatyCourseTests
     }
 
     [Fact]
-    public void What_an_amendment_changes_binds_until_the_amendment_begins()
+    public void An_amendment_is_compared_with_what_binds_now()
     {
         var game = Bound.Second(new ClimateFinance { PercentOfGdp = 0.3 });
         var more = Bound.Text(game.Pack, [new ClimateFinance { PercentOfGdp = 0.5 }]);
@@ -121,6 +121,18 @@ public sealed class TreatyCourseTests
 
         Assert.Equal(game.Meter("temperature").Heading, told.World[0].With, 1e-9);
         Assert.True(told.World[0].With < told.World[0].Without - 0.2, $"{told.World[0].With} against {told.World[0].Without}");
+    }
+
+    [Fact]
+    public void An_amendment_that_asks_for_less_gives_less_though_plans_gave_more()
+    {
+        var game = Bound.Second(new ClimateFinance { PercentOfGdp = 0.5 }).EndRound();
+        var less = Bound.Text(game.Pack, [new ClimateFinance { PercentOfGdp = 0.2 }]);
+        var table = game.Treaty() with { Versions = game.Treaty().Versions.Add(new TreatyVersion { Number = 2, By = new NationId("USA"), Round = 3, Text = less }) };
+
+        var amended = TreatyForecast.Of(game.View(), Announced.Nothing, table, 2);
+
+        Assert.True(amended.World[0].With > amended.World[0].Without + 0.02, $"{amended.World[0].With} against {amended.World[0].Without}");
     }
 
     [Fact]
