@@ -1,3 +1,4 @@
+using Orleans.Concurrency;
 using WorldTable.Grains.Noticeboards;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
@@ -12,6 +13,10 @@ public interface ITalkGrain : IGrainWithStringKey
     /// <summary>Somebody is about to speak in this room: it is written down before its first message. Null when they may, else why not.</summary>
     [Alias("enter")]
     Task<Refusal?> EnterAsync(ChannelId room, NationId? nation, CancellationToken cancellation = default);
+
+    /// <summary>Null when a nation may write what others read; else why not.</summary>
+    [Alias("holds"), AlwaysInterleave]
+    Task<Refusal?> HoldsAsync(NationId nation, CancellationToken cancellation = default);
 
     /// <summary>The facilitator takes the word from a nation, from all, or gives it back. The edge has made sure that it is the facilitator.</summary>
     [Alias("mute")]

@@ -33,12 +33,14 @@ public sealed class TalkGrain([PersistentState("talk")] IPersistentState<TalkRec
 
     public async Task<Refusal?> EnterAsync(ChannelId room, NationId? nation, CancellationToken cancellation = default)
     {
-        if (nation is { } one && Record.Muted.Contains(one))
+        if (nation is { } one && Held(one) is { } held)
         {
-            return Refusal.Of(Refusals.Muted);
+            return held;
         }
         return Record.Rooms.Contains(room) || await TryRememberAsync(Record with { Rooms = Record.Rooms.Add(room) }) ? null : Refusal.Of(Refusals.NotSaved);
     }
+
+    public Task<Refusal?> HoldsAsync(NationId nation, CancellationToken cancellation = default) => Task.FromResult(Held(nation));
 
     public async Task<MoveReply> MuteAsync(MuteNation wish, CancellationToken cancellation = default)
     {
@@ -96,6 +98,8 @@ public sealed class TalkGrain([PersistentState("talk")] IPersistentState<TalkRec
             Json = JsonSerializer.SerializeToUtf8Bytes(new TalkDocument { Muted = [.. Record.Muted] }, RulesJson.Options),
         },
     ];
+
+    private Refusal? Held(NationId nation) => Record.Muted.Contains(nation) ? Refusal.Of(Refusals.Muted) : null;
 
     private async Task<bool> TryRememberAsync(TalkRecord next)
     {

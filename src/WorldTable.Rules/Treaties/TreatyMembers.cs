@@ -76,10 +76,9 @@ internal static class TreatyMembers
 
     private static TreatyTable Left(TreatyTable table, int round)
     {
-        var notice = table.Standing.Text!.Terms.NoticeRounds;
-        foreach (var (nation, given) in table.Leaving)
+        foreach (var nation in table.Leaving.Keys)
         {
-            if (given + notice > round)
+            if (table.LeavesAfter(nation) > round)
                 continue;
             var standing = table.Standing;
             table = (table with

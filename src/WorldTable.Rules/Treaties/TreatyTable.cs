@@ -60,6 +60,19 @@ public sealed record TreatyTable
     [JsonIgnore]
     public bool Binds => Standing is { Status: TreatyStatus.InForce, Text: not null };
 
+    /// <summary>
+    /// The round at whose seal a member that gave notice is out: after the notice, and not before what follows its own breaches has worked for a round. Null without a notice.
+    /// </summary>
+    public int? LeavesAfter(NationId nation)
+    {
+        if (!Leaving.TryGetValue(nation, out var given) || Standing.Text is not { } text)
+            return null;
+        var last = given + text.Terms.NoticeRounds;
+        foreach (var breach in Standing.Breaches)
+            last = breach.Nation == nation && text.Clause(breach.Clause) is { Remedy.Kind: not "none" } && breach.CureUntil >= last ? breach.CureUntil + 1 : last;
+        return last;
+    }
+
     public TreatyVersion? Version(int number) => Versions.Find(version => version.Number == number);
 }
 

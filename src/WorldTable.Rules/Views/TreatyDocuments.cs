@@ -40,7 +40,7 @@ public static class TreatyDocuments
             {
                 Nation = pair.Key,
                 Since = pair.Value.Since,
-                LeavesAfter = table.Leaving.TryGetValue(pair.Key, out var given) ? given + standing.Text!.Terms.NoticeRounds : null,
+                LeavesAfter = table.LeavesAfter(pair.Key),
                 Without = pair.Value.Without,
             })],
             Votes = table.Votes,

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using WorldTable.Grains.Challenges;
+using WorldTable.Grains.Channels;
 using WorldTable.Grains.Nations;
 using WorldTable.Grains.Treaties;
 using WorldTable.Grains.Worlds;
@@ -37,13 +38,19 @@ public sealed partial class Table(IGrainFactory grains, MovePace pace, ILogger<T
             ChallengeMove pledge when by.Feed.Pack.Challenges.Contains(pledge.Challenge) =>
                 grains.GetGrain<IChallengeGrain>(KeeperKeys.Challenge(world, pledge.Challenge)).PlayAsync(new(by.Nation, by.Seat), pledge),
             ChallengeMove => Task.FromResult<MoveReply>(new MoveReply.Refused(Refusal.Of(Refusals.UnknownChallenge))),
-            DraftTreaty draft => BeginAsync(world, new(by.Nation, by.Seat), draft),
+            DraftTreaty draft => UnlessHeldAsync(world, by.Nation, () => BeginAsync(world, new(by.Nation, by.Seat), draft)),
+            EditTreaty edit when IsNumber(edit.Treaty) =>
+                UnlessHeldAsync(world, by.Nation, () => grains.GetGrain<ITreatyGrain>(KeeperKeys.Treaty(world, edit.Treaty)).PlayAsync(new(by.Nation, by.Seat), edit)),
             TreatyMove treaty when IsNumber(treaty.Treaty) =>
                 grains.GetGrain<ITreatyGrain>(KeeperKeys.Treaty(world, treaty.Treaty)).PlayAsync(new(by.Nation, by.Seat), treaty),
             TreatyMove => Task.FromResult<MoveReply>(new MoveReply.Refused(Refusal.Of(Refusals.UnknownTreaty))),
             _ => throw new UnreachableException(),
         });
     }
+
+    // Titles are words that everybody reads: whom the facilitator has asked to be quiet writes none. It can still sign, leave and vote.
+    private async Task<MoveReply> UnlessHeldAsync(string world, NationId nation, Func<Task<MoveReply>> write) =>
+        await grains.GetGrain<ITalkGrain>(world).HoldsAsync(nation) is { } held ? new MoveReply.Refused(held) : await write();
 
     // First the world writes down that there will be such a treaty, then its keeper makes it: a retry of a move that got lost in between makes the same one.
     private async Task<MoveReply> BeginAsync(string world, Rules.Moves.Delegate by, DraftTreaty draft)

@@ -9,6 +9,7 @@ public sealed class MessageTextTests
     [InlineData("  Hello, table!  ", "Hello, table!")]
     [InlineData("one\r\ntwo\rthree", "one\ntwo\nthree")]
     [InlineData("a\n\n \n\n\nb", "a\n\nb")]
+    [InlineData("a\n\u00A0\n\u00A0\n\u200B\nb", "a\n\nb")]
     [InlineData("a\tb", "a b")]
     [InlineData("Zoe\u0308", "Zoë")]
     [InlineData("<script>alert(1)</script>", "<script>alert(1)</script>")]
@@ -30,6 +31,7 @@ public sealed class MessageTextTests
     [InlineData("a\u0007b", Refusals.MessageUnreadable)]
     [InlineData("a\0b", Refusals.MessageUnreadable)]
     [InlineData("\u202Egnp.exe", Refusals.MessageUnreadable)]
+    [InlineData("\u2067gnp.exe\u2069", Refusals.MessageUnreadable)]
     public void A_message_that_nobody_can_read_is_refused(string? wanted, string code)
     {
         Assert.Null(MessageText.Clean(wanted, out Refusal? because));
@@ -46,6 +48,15 @@ public sealed class MessageTextTests
             Assert.Null(MessageText.Clean(new string('x', length), out Refusal? because));
             Assert.Equal((Refusals.MessageTooLong, 500), (because!.Code, because.Said.Arguments["most"].Number));
         }
+    }
+
+    [Fact]
+    public void A_message_is_twenty_lines_at_most()
+    {
+        string kept = MessageText.Clean(string.Join('\n', Enumerable.Repeat("a", 240)), out _)!;
+
+        Assert.Equal(19, kept.Count(letter => letter == '\n'));
+        Assert.Equal(240, kept.Count(letter => letter == 'a'));
     }
 
     [Fact]

@@ -92,6 +92,14 @@ internal sealed class AtTreaty
     /// <summary>In force among these.</summary>
     public static AtTreaty InForce(params string[] parties) => Drafted(parties).Offered().Signed(parties).Sealed();
 
+    /// <summary>A breach of the first clause was found.</summary>
+    public AtTreaty Broke(string nation, int found, int cureUntil)
+    {
+        Breach breach = new() { Clause = new ClauseId("c1"), Nation = new NationId(nation), Found = found, CureUntil = cureUntil, Missing = 1 };
+        Table = Table with { Standing = Table.Standing with { Breaches = [breach] } };
+        return this;
+    }
+
     /// <summary>So many rounds are sealed; what comes out is read back from what is kept between rounds.</summary>
     public AtTreaty Sealed(int rounds = 1)
     {

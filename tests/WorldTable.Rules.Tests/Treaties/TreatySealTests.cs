@@ -107,6 +107,20 @@ public sealed class TreatySealTests
         Assert.DoesNotContain("EUN", treaty.Table.Signatures.Keys.Select(nation => nation.Value));
     }
 
+    [Theory]
+    [InlineData("none", 2)]
+    [InlineData("tariff", 4)]
+    public void Nobody_leaves_a_treaty_to_escape_what_follows_a_breach(string remedy, int outAfter)
+    {
+        var text = TextOf("USA", "CHN", "EUN");
+        text = text with { Terms = text.Terms with { NoticeRounds = 0 }, Clauses = [Floor(50) with { Remedy = new Remedy { Kind = remedy, Size = 5 } }] };
+        var treaty = Begun("USA", text).Offered().Signed("USA", "CHN", "EUN").Sealed().Broke("EUN", found: 2, cureUntil: 3).Does("EUN", Leave());
+
+        Assert.Equal(outAfter, treaty.Table.LeavesAfter(new("EUN")));
+        Assert.Contains("EUN", outAfter == 2 ? treaty.Members : treaty.Sealed(2).Members);
+        Assert.DoesNotContain("EUN", treaty.Sealed().Members);
+    }
+
     [Fact]
     public void Of_two_members_one_leaves_and_the_treaty_is_over()
     {

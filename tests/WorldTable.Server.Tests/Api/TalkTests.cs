@@ -84,6 +84,7 @@ public sealed class TalkTests(OpenRoom room)
         await pupil.UntilAsync(page => page.See<ChannelDocument>("channel/floor").Messages is [{ Text: null }, { Nation: null, Text: "Be kind." }], "the removed message");
         await pupil.UntilAsync(page => page.See<TalkDocument>("talk").Muted is [{ Value: "EAC" }], "the mute");
         Assert.Equal(Refusals.Muted, Code(await pupil.SayAsync("floor", "what?")));
+        Assert.Equal(Refusals.Muted, Code(await pupil.PlayAsync(new DraftTreaty { Id = Playing.NewId(), Text = new() { Terms = new() { Title = "rude", Parties = [new("EAC"), new("USA")] }, Clauses = [] } })));
         RefusalTests.AssertRefused(await tool.PostAsync($"api/worlds/{tool.Code}/mutes", new MuteNation { Muted = true }, seat), HttpStatusCode.Forbidden, Refusals.NotFacilitator);
         RefusalTests.AssertRefused(await tool.DeleteAsync($"api/worlds/{tool.Code}/channels/floor?number=2", seat), HttpStatusCode.Forbidden, Refusals.NotFacilitator);
         RefusalTests.AssertRefused(await tool.DeleteAsync($"api/worlds/{tool.Code}/channels/delegation/EAC?number=1", tool.Facilitator), HttpStatusCode.NotFound, Refusals.UnknownChannel);

@@ -16,7 +16,7 @@ public sealed record TreatyInForce(TreatyId Treaty, TreatyText Text, TreatyStand
         if (!table.Binds)
             return null;
         var text = table.Standing.Text!;
-        return new TreatyInForce(table.Treaty, text, table.Standing) { Leaves = table.Leaving.ToImmutableSortedDictionary(notice => notice.Key, notice => notice.Value + text.Terms.NoticeRounds) };
+        return new TreatyInForce(table.Treaty, text, table.Standing) { Leaves = table.Leaving.ToImmutableSortedDictionary(notice => notice.Key, notice => table.LeavesAfter(notice.Key) ?? notice.Value) };
     }
 
     /// <summary>As it stands in a later round if nobody thinks again: whoever gave notice is out when that has run out, and fewer than two are bound to nothing.</summary>
