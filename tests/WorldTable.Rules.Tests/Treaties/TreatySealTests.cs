@@ -109,11 +109,11 @@ public sealed class TreatySealTests
 
     [Theory]
     [InlineData("none", 2)]
-    [InlineData("tariff", 4)]
+    [InlineData("exclusion", 4)]
     public void Nobody_leaves_a_treaty_to_escape_what_follows_a_breach(string remedy, int outAfter)
     {
         var text = TextOf("USA", "CHN", "EUN");
-        text = text with { Terms = text.Terms with { NoticeRounds = 0 }, Clauses = [Floor(50) with { Remedy = new Remedy { Kind = remedy, Size = 5 } }] };
+        text = text with { Terms = text.Terms with { NoticeRounds = 0 }, Clauses = [Floor(50) with { Remedy = new Remedy { Kind = remedy } }] };
         var treaty = Begun("USA", text).Offered().Signed("USA", "CHN", "EUN").Sealed().Broke("EUN", found: 2, cureUntil: 3).Does("EUN", Leave());
 
         Assert.Equal(outAfter, treaty.Table.LeavesAfter(new("EUN")));
