@@ -19,6 +19,7 @@ public static class Program
             PovertyVerb.Create(),
             WorldVerb.Create(),
             CheckVerb.Create(),
+            BenchVerb.Create(),
         };
         return Asked.Answer(lab, args, output, errors);
     }
