@@ -13,6 +13,25 @@ internal static class Booked
     {
         Assert.Empty(Books.Faults(pack, before, played));
         People(pack, played);
+        Stocks(played.State);
+    }
+
+    // No stock is negative, and none is not a number.
+    private static void Stocks(WorldState state)
+    {
+        Assert.InRange(state.GreenFund, 0.0, 1e9);
+        Assert.InRange(state.CleanKnowledge, 0.0, 1e9);
+        Assert.InRange(state.Climate.Carbon.InAirGtC(), 1.0, 1e5);
+        Assert.InRange(state.Climate.SurfaceC, 0.0, 20.0);
+        Assert.All(state.Trust, trust => Assert.InRange(trust, 0.0, 1.0));
+        foreach (var nation in state.Nations)
+        {
+            Assert.True(double.IsFinite(nation.LogKnowHow));
+            Assert.InRange(nation.Capital, 1e-9, 1e9);
+            Assert.InRange(nation.Intensity, 0.0, 1e3);
+            Assert.InRange(nation.Abated, 0.0, 1.0);
+            Assert.InRange(nation.PoolIn, 0.0, 1e9);
+        }
     }
 
     private static void People(Pack pack, Resolution played)
