@@ -17,6 +17,7 @@ public static class Program
         {
             ClimateVerb.Create(),
             PovertyVerb.Create(),
+            VotingVerb.Create(),
             WorldVerb.Create(),
             CheckVerb.Create(),
             BenchVerb.Create(),

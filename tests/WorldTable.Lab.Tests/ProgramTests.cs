@@ -13,6 +13,7 @@ public sealed class ProgramTests
         Assert.Contains("gini,ratio,sigma,headcount_pct,growth_elasticity", run.Output, StringComparison.Ordinal);
         Assert.Contains("round,year,warming_c,heading_c,median_income,poverty_pct,peace,health,rights_trust,knowledge_space", run.Output, StringComparison.Ordinal);
         Assert.Contains("check", run.Output, StringComparison.Ordinal);
+        Assert.Contains("member,shapley_shubik,banzhaf", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
