@@ -13,6 +13,8 @@ export function initialFiles(pages: Readonly<Record<string, readonly string[]>>,
   return {
     name: "worldtable-initial-files",
     apply: "build",
+    // After the chunks that held nothing but a style sheet are gone.
+    enforce: "post",
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((chunk) => chunk.type === "chunk");
       const holds = (chunk: (typeof chunks)[number], views: readonly string[]) =>

@@ -1250,6 +1250,13 @@ export interface TreatyTemplate {
   text: TreatyText;
 }
 
+/** `GET /api/cards/{domain}`: the idea of a model, its equations and sources, what it leaves out, what is disputed, what is the game's own, and one number to check. */
+export interface ModelCard {
+  domain: string;
+  /** Language to Markdown. */
+  text: Readonly<Record<string, string>>;
+}
+
 /** Hub call `ForecastTreaty` and `POST …/forecast/treaty`: where would this version of a treaty lead? Nothing is stored, nobody is told. */
 export interface TreatyForecastWish {
   /** The page's number of this question; the answer repeats it. The newest question wins, unless it comes too fast. */

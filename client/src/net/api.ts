@@ -1,6 +1,7 @@
 import type {
   ChannelPage,
   CreateWorld,
+  ModelCard,
   Refusal,
   SeatTaken,
   TakeSeat,
@@ -26,6 +27,10 @@ export const lookUpWorld = (code: string) =>
 /** What treaties can be made of in worlds of this pack. */
 export const treatyKit = (pack: string) =>
   ask<TreatyKit>(`/api/packs/${encodeURIComponent(pack)}/treaty-kit`, { method: "GET" });
+
+/** How real the model of a domain is. */
+export const modelCard = (domain: string) =>
+  ask<ModelCard>(`/api/cards/${encodeURIComponent(domain)}`, { method: "GET" });
 
 /** Up to 50 messages of a room before one of them. */
 export const earlierMessages = (code: string, token: string, channel: string, before: number) =>

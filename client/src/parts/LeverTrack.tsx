@@ -5,6 +5,7 @@ import { AmountSlider } from "./AmountSlider.tsx";
 import { AmountStepper } from "./AmountStepper.tsx";
 import { keyOf } from "./buys.ts";
 import { DomainMark } from "./DomainMark.tsx";
+import { HowReal } from "./HowReal.tsx";
 import { useLeverName } from "./useLeverName.ts";
 import { useLeverWords } from "./useLeverWords.ts";
 
@@ -65,7 +66,10 @@ export const LeverTrack = memo(function LeverTrack({
     <li className="lever-track" data-compact={compact || undefined}>
       <DomainMark domain={lever.domain} />
       <span className="lever-name">
-        <strong>{name}</strong>
+        <span>
+          <strong>{name}</strong>
+          {!compact && <HowReal domain={lever.domain} />}
+        </span>
         {cost && amount > 0 && <span className="tiny">{cost}</span>}
       </span>
       <AmountStepper

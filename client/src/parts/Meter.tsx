@@ -3,9 +3,10 @@ import type { MeterDocument } from "../protocol.gen.ts";
 import { useFigures } from "../words/useFigures.ts";
 import { Change } from "./Change.tsx";
 import { ForecastCurve } from "./ForecastCurve.tsx";
+import { HowReal } from "./HowReal.tsx";
 import { yearsOf } from "./meterFacts.ts";
 import { bare, signOf } from "./meterFigures.ts";
-import { iconOfMeter } from "./meterIcons.ts";
+import { domainOfMeter, iconOfMeter } from "./meterIcons.ts";
 import { RedLine } from "./RedLine.tsx";
 
 /** A headline number: where it is heading first and large, with its year; today's value beside it, and where the announcements would lead. */
@@ -17,10 +18,13 @@ export function Meter({ meter, ahead }: { meter: MeterDocument; ahead?: number |
   const sign = signOf(meter.unit);
   return (
     <article className="meter" data-crossed={meter.crossed || undefined} aria-labelledby={`meter-${meter.id}`}>
-      <h3 className="name" id={`meter-${meter.id}`}>
+      <div className="name">
         <Icon className="icon" aria-hidden="true" />
-        <FormattedMessage id={`meter.${meter.id}`} />
-      </h3>
+        <h3 id={`meter-${meter.id}`}>
+          <FormattedMessage id={`meter.${meter.id}`} />
+        </h3>
+        <HowReal domain={domainOfMeter(meter.id)} />
+      </div>
       <p className="heading">
         <span className="figure">
           <span className="ltr">{bare(figures, meter.heading, meter.unit)}</span>

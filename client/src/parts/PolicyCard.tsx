@@ -7,6 +7,7 @@ import { AmountStepper } from "./AmountStepper.tsx";
 import { Button } from "./Button.tsx";
 import { DomainMark } from "./DomainMark.tsx";
 import { lookOf } from "./domains.ts";
+import { HowReal } from "./HowReal.tsx";
 import { useLeverName } from "./useLeverName.ts";
 import { useLeverWords } from "./useLeverWords.ts";
 
@@ -43,6 +44,7 @@ export function PolicyCard(props: PolicyCardProps) {
       <header className="card-head">
         <DomainMark domain={lever.domain} />
         <h3 id={id}>{name}</h3>
+        <HowReal domain={lever.domain} />
       </header>
       <p className="small why-dealt">{speaker.say(card.why)}</p>
       <p className="tiny policy-buys">

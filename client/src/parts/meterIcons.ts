@@ -7,6 +7,11 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   trust: Handshake,
 };
 
+const domains: Readonly<Record<string, string>> = { temperature: "climate", trust: "diplomacy" };
+
+/** The domain whose model a meter reads. */
+export const domainOfMeter = (meter: string) => domains[meter] ?? "development";
+
 export function iconOfMeter(meter: string): LucideIcon {
   return icons[meter] ?? Activity;
 }

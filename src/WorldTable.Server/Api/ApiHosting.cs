@@ -56,6 +56,7 @@ public static partial class ApiHosting
             worlds.MapMoves();
             worlds.MapTalk();
             app.MapGroup("/api/packs").WithTags("packs").MapPacks();
+            app.MapGroup("/api/cards").WithTags("cards").MapCards();
             app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json");
         }
     }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using WorldTable.Rules;
+using WorldTable.Rules.Domains;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Moves;
 using WorldTable.Rules.Nations;
@@ -41,7 +42,7 @@ public static class WireTypes
         typeof(SitRequest), typeof(SitReply), typeof(Frame), typeof(CatchUpReply), typeof(ClockMove),
         typeof(CreateWorld), typeof(WorldCreated), typeof(TakeSeat), typeof(SeatTaken), typeof(FreeSeat),
         typeof(Say), typeof(ChannelPage), typeof(MuteNation), typeof(RemoveMessage),
-        typeof(Refusal), typeof(MoveReply), typeof(ForecastWish), typeof(ForecastReply), typeof(TreatyKit), typeof(TreatyForecastWish), typeof(TreatyForecastReply), typeof(Move),
+        typeof(Refusal), typeof(MoveReply), typeof(ForecastWish), typeof(ForecastReply), typeof(TreatyKit), typeof(ModelCard), typeof(TreatyForecastWish), typeof(TreatyForecastReply), typeof(Move),
     ];
 
     /// <summary>Every type once, each followed by those it needs that were not named before.</summary>

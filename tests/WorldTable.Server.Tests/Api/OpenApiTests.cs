@@ -16,7 +16,7 @@ public sealed class OpenApiTests(OpenRoom room)
         Assert.Equal(HttpStatusCode.OK, heard.Status);
         JsonElement paths = JsonElement.Parse(heard.Text).GetProperty("paths");
         Assert.Equal(
-            ["/api/packs/{pack}/treaty-kit", "/api/worlds", "/api/worlds/{code}", "/api/worlds/{code}/channels/{channel}", "/api/worlds/{code}/clock", "/api/worlds/{code}/forecast", "/api/worlds/{code}/forecast/treaty", "/api/worlds/{code}/messages", "/api/worlds/{code}/moves", "/api/worlds/{code}/mutes", "/api/worlds/{code}/seat", "/api/worlds/{code}/seats", "/api/worlds/{code}/seats/{nation}", "/health/live", "/health/ready"],
+            ["/api/cards/{domain}", "/api/packs/{pack}/treaty-kit", "/api/worlds", "/api/worlds/{code}", "/api/worlds/{code}/channels/{channel}", "/api/worlds/{code}/clock", "/api/worlds/{code}/forecast", "/api/worlds/{code}/forecast/treaty", "/api/worlds/{code}/messages", "/api/worlds/{code}/moves", "/api/worlds/{code}/mutes", "/api/worlds/{code}/seat", "/api/worlds/{code}/seats", "/api/worlds/{code}/seats/{nation}", "/health/live", "/health/ready"],
             paths.EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
         JsonElement moves = paths.GetProperty("/api/worlds/{code}/moves").GetProperty("post");
         Assert.Contains("set-plan", moves.GetProperty("requestBody").ToString(), StringComparison.Ordinal);

@@ -1,9 +1,10 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { Change } from "../../parts/Change.tsx";
 import { ForecastCurve } from "../../parts/ForecastCurve.tsx";
+import { HowReal } from "../../parts/HowReal.tsx";
 import { yearsOf } from "../../parts/meterFacts.ts";
 import { bare, signOf } from "../../parts/meterFigures.ts";
-import { iconOfMeter } from "../../parts/meterIcons.ts";
+import { domainOfMeter, iconOfMeter } from "../../parts/meterIcons.ts";
 import { RedLine } from "../../parts/RedLine.tsx";
 import { WhyList } from "../../parts/WhyList.tsx";
 import type { MeterDocument } from "../../protocol.gen.ts";
@@ -63,6 +64,7 @@ export function MeterStory({ meter }: { meter: MeterDocument }) {
           label={intl.formatMessage({ id: "report.whyHeading" }, { meter: name })}
         />
       )}
+      <HowReal domain={domainOfMeter(meter.id)} spelled />
       <details className="now-why">
         <summary>
           {years.now === years.heading ? (

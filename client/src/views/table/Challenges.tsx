@@ -2,6 +2,7 @@ import { Handshake } from "lucide-react";
 import { memo } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { DomainMark } from "../../parts/DomainMark.tsx";
+import { HowReal } from "../../parts/HowReal.tsx";
 import { digitsOf, rounds } from "../../parts/meterFigures.ts";
 import { NationToken } from "../../parts/NationToken.tsx";
 import { PledgeScale } from "../../parts/PledgeScale.tsx";
@@ -102,6 +103,7 @@ function Open({ challenge, meter, world, plan, draft }: OpenProps) {
       <LastRound challenge={challenge} round={world.round} />
       <Announcements challenge={challenge} world={world} mine={plan?.nation} />
       <OfferList challenge={challenge} mine={plan?.nation} />
+      <HowReal domain={facts.domain} spelled />
       {plan && draft && <OwnPledge {...{ challenge, plan, draft, world }} />}
       {plan && draft && plansOpen(world) && <OwnOffer {...{ challenge, plan, draft }} />}
     </li>
