@@ -13,7 +13,9 @@ public sealed class ProgramTests
         Assert.Contains("gini,ratio,sigma,headcount_pct,growth_elasticity", run.Output, StringComparison.Ordinal);
         Assert.Contains("round,year,warming_c,heading_c,median_income,poverty_pct,peace,health,rights_trust,knowledge_space", run.Output, StringComparison.Ordinal);
         Assert.Contains("check", run.Output, StringComparison.Ordinal);
-        Assert.Contains("member,shapley_shubik,banzhaf", run.Output, StringComparison.Ordinal);
+        Assert.All(
+            (string[])["member,shapley_shubik,banzhaf", "nation,welfare_change_pct,terms_of_trade_pct", "share,elasticity,gains_pct", "nations,stable,full_payoff,nash_payoff,stable_payoff", "players,prize,effort,win_probability,dissipation", "fleets,rent_share"],
+            header => Assert.Contains(header, run.Output, StringComparison.Ordinal));
     }
 
     [Theory]
