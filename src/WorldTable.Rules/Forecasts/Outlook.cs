@@ -3,6 +3,7 @@ using WorldTable.Rules.Domains.Development;
 using WorldTable.Rules.Domains.Economy;
 using WorldTable.Rules.Domains.Science;
 using WorldTable.Rules.Domains.Trade;
+using WorldTable.Rules.Games;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
@@ -55,7 +56,7 @@ public sealed class Outlook
     /// <summary>Mt CO2 a year that the fund avoids anywhere with this contribution and would not without.</summary>
     public double AvoidedByFund(int row, double billions)
     {
-        var others = Accounts.Sum(orders.ToClimate) - orders.ToClimate[row];
+        var others = Aggregator.Sum.Of(orders.ToClimate) - orders.ToClimate[row];
         return FundAvoids(others + billions) - FundAvoids(others);
     }
 
@@ -104,7 +105,7 @@ public sealed class Outlook
     /// <summary>Thousands lifted above the line anywhere with this contribution to the pool who would not be without.</summary>
     public double LiftedByPool(int row, double billions)
     {
-        var others = Accounts.Sum(orders.ToPoverty) - orders.ToPoverty[row];
+        var others = Aggregator.Sum.Of(orders.ToPoverty) - orders.ToPoverty[row];
         Span<double> without = stackalloc double[end.Count];
         Span<double> with = stackalloc double[end.Count];
         PovertyPool.Divide(end, others, without);

@@ -1,10 +1,11 @@
 using WorldTable.Rules.Challenges;
 using WorldTable.Rules.Domains.Climate;
+using WorldTable.Rules.Domains.Development;
 using WorldTable.Rules.Domains.Diplomacy;
 using WorldTable.Rules.Domains.Economy;
-using WorldTable.Rules.Domains.Development;
 using WorldTable.Rules.Domains.Science;
 using WorldTable.Rules.Domains.Trade;
+using WorldTable.Rules.Games;
 using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Rules.Rounds;
@@ -26,7 +27,7 @@ public static class OneYear
         Accounts.Collect(world, orders);
         GreenFund.Spend(world);
         Accounts.Settle(world);
-        PovertyPool.Share(world, Accounts.Sum(orders.ToPoverty));
+        PovertyPool.Share(world, Aggregator.Sum.Of(orders.ToPoverty));
         Leakage.Flow(world);
         var emissions = Emitting.Emit(world);                   // 5 emissions and climate
         world.Climate = ClimateModel.Standard.Step(world.Climate, world.Year, emissions);

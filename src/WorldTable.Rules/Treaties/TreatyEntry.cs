@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WorldTable.Rules.Games;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Packs;
 
@@ -18,8 +19,10 @@ public sealed record TreatyEntry(ImmutableList<NationId> Signed, double SignedPe
         ArgumentNullException.ThrowIfNull(shares);
         var signed = Signers(table, version.Number, version.Text.Terms);
         var rule = version.Text.Terms.Entry;
-        var percent = rule.ShareOf is { } shareOf ? signed.Sum(nation => shares.By(shareOf)[pack.PlaceOf(nation)]) : 0.0;
-        return new(signed, percent, signed.Count >= rule.AtLeast && (rule.ShareOf is null || percent >= rule.SharePercent - Rounding));
+        double[] signatures = [.. signed.Select(_ => 1.0)];
+        var share = Aggregator.WeightedSum([.. signed.Select(nation => rule.ShareOf is { } shareOf ? shares.By(shareOf)[pack.PlaceOf(nation)] : 0.0)]);
+        var met = Aggregator.Threshold(rule.AtLeast).Of(signatures) + (rule.ShareOf is null ? 1.0 : Aggregator.Threshold(rule.SharePercent - Rounding, share).Of(signatures));
+        return new(signed, share.Of(signatures), met == 2.0);
     }
 
     /// <summary>Nations that the terms invite and whose signature under this version counts.</summary>

@@ -1,6 +1,6 @@
 using WorldTable.Rules.Domains.Development;
-using WorldTable.Rules.Domains.Economy;
 using WorldTable.Rules.Forecasts;
+using WorldTable.Rules.Games;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
@@ -54,7 +54,7 @@ public static class ChallengeRows
         {
             return Said.Of(
                 "bought.climate",
-                ("megatonnes", 1000.0 * Accounts.Sum(played.Ledger.FundAvoided) / played.Ledger.Years),
+                ("megatonnes", 1000.0 * Aggregator.Sum.Of(played.Ledger.FundAvoided) / played.Ledger.Years),
                 ("waiting", world.GreenFundBillions));
         }
         var lifted = 0.0;

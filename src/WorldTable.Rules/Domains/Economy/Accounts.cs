@@ -1,3 +1,4 @@
+using WorldTable.Rules.Games;
 using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Worlds;
 
@@ -23,7 +24,7 @@ public static class Accounts
             laid.Collect(world);
         else
             Array.Clear(world.FromTreaties);
-        world.GreenFundBillions += Sum(orders.ToClimate);
+        world.GreenFundBillions += Aggregator.Sum.Of(orders.ToClimate);
     }
 
     /// <summary>
@@ -38,14 +39,5 @@ public static class Accounts
             world.Net[i] = world.Gross[i] - world.Damage[i] - world.AbatementCost[i] - world.Research[i] - world.Given[i] + world.AidIn[i]
                 + (world.FromTrade[i] - world.Facilitation[i]) + world.FromTreaties[i];
         }
-    }
-
-    /// <summary>Sum in the pack's order.</summary>
-    public static double Sum(double[] rows)
-    {
-        var sum = 0.0;
-        foreach (var row in rows)
-            sum += row;
-        return sum;
     }
 }
