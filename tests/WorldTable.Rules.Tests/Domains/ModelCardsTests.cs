@@ -1,6 +1,7 @@
 using WorldTable.Rules.Domains;
 using WorldTable.Rules.Domains.Development;
 using WorldTable.Rules.Domains.Economy;
+using WorldTable.Rules.Domains.Multilateral;
 using WorldTable.Rules.Domains.Science;
 using WorldTable.Rules.Nations.Levers;
 using WorldTable.Rules.Packs;
@@ -53,7 +54,14 @@ public sealed class ModelCardsTests
         Assert.Equal(0.106, 1.0 - CleanTechnology.Learned(2.0 * CleanTechnology.KnowledgeAtStart), 0.0005);
         Assert.Equal(0.031, Damages.Share(1.0, 3.0), 0.0005);
         Assert.Equal(0.018, 1.0 - Math.Pow(0.913, 0.2), 0.0005);
+        Assert.Equal((0.196, 0.0019), Council());
         Assert.Equal(11.6, Math.Log(2) / 0.06, 0.1);
         Assert.Equal(3.5, Math.Log(2) / 0.20, 0.1);
+    }
+
+    private static (double Permanent, double Other) Council()
+    {
+        var power = VotingPower.Of(new VotingBody([.. Enumerable.Repeat(1m, 15)], 9m, [0, 1, 2, 3, 4]))!;
+        return (Math.Round(power[0].ShapleyShubik, 3), Math.Round(power[14].ShapleyShubik, 4));
     }
 }

@@ -10,7 +10,7 @@ internal static class Counting
     public static ICoalitions? Of(long[] weights, long needed)
     {
         var (members, kinds) = ((double)weights.Length, (double)weights.Distinct().Count());
-        var bySums = members * (members + kinds) * needed * SumTable.Effort(weights.Length);
+        var bySums = members * ((0.5 * members) + kinds) * needed * SumTable.Effort(weights.Length);
         var byHalves = weights.Length <= HalfTables.MostMembers ? (kinds + 1.0) * (members + 2.0) * (1L << ((weights.Length + 1) / 2)) : double.PositiveInfinity;
         return Math.Min(bySums, byHalves) > Patience ? null : byHalves < bySums ? new HalfTables(weights, needed) : SumTable.Of(weights, (int)needed);
     }
