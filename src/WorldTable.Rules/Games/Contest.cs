@@ -11,13 +11,13 @@ namespace WorldTable.Rules.Games;
 public sealed record Contest(int Players, double Prize, double Decisiveness = 1.0)
 {
     /// <summary>What each of these equals spends when nobody gains by spending more or less.</summary>
-    public double Effort => Decisiveness * Prize * (Players - 1.0) / Players / Players;
+    public double Effort => Decisiveness * Prize * ((Players - 1.0) / ((double)Players * Players));
 
     /// <summary>Each one's chance when all spend the same.</summary>
     public double WinProbability => 1.0 / Players;
 
     /// <summary>Share of the prize that all efforts together burn.</summary>
-    public double Dissipation => Players * Effort / Prize;
+    public double Dissipation => Decisiveness * (Players - 1.0) / Players;
 
     /// <summary>The chance of whoever spends this while the others spend that much each; when nobody spends, all are equal.</summary>
     public double Chance(double own, double each)

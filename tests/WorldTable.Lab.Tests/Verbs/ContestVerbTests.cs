@@ -8,6 +8,7 @@ public sealed class ContestVerbTests
     [InlineData("5", "1", 0.16, 0.2, 0.8)]
     [InlineData("2", "100", 25.0, 0.5, 0.5)]
     [InlineData("1", "7", 0.0, 1.0, 0.0)]
+    [InlineData("2", "1e308", 0.25e308, 0.5, 0.5)]
     public void It_shows_what_equals_burn(string players, string prize, double effort, double winProbability, double dissipation)
     {
         var run = LabRun.Of("contest", "--players", players, "--prize", prize);

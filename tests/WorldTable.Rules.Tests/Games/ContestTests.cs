@@ -16,6 +16,7 @@ public sealed class ContestTests
 
         Assert.Equal(effort, contest.Effort, 1e-15);
         Assert.Equal(dissipation, contest.Dissipation, 1e-15);
+        Assert.Equal(players * contest.Effort / contest.Prize, contest.Dissipation, 1e-15);
         Assert.Equal(1.0 / players, contest.WinProbability);
     }
 
