@@ -84,6 +84,13 @@ public static class CommandLine
             {
                 result.AddError(trouble);
             }
+            foreach (Option<int?> port in (Option<int?>[])[AzuritePort, SiloPort, GatewayPort])
+            {
+                if (result.GetResult(port)?.Tokens is [{ Value: var number }] && int.TryParse(number, CultureInfo.InvariantCulture, out int asked) && asked is < 1 or > ushort.MaxValue)
+                {
+                    result.AddError($"{port.Name} must be a port from 1 to 65535.");
+                }
+            }
             if (result.GetValue(PublicUrl) is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"))
             {
                 result.AddError("--public-url must start with http:// or https://");

@@ -15,8 +15,14 @@ public sealed class OpenStore : IAsyncDisposable
     public const string Unnamed = $"--storage azure needs to know the account: set the environment variable ConnectionStrings__{ConnectionName} to its connection string, or to https://ACCOUNT.blob.core.windows.net for the identity of this machine.";
 
     private readonly Azurite? azurite;
+    private readonly CancellationTokenSource closing = new();
+    private readonly Task watch;
 
-    private OpenStore(DataFolder folder, BlobAccount? account, Azurite? azurite) => (Folder, Account, this.azurite) = (folder, account, azurite);
+    private OpenStore(DataFolder folder, BlobAccount? account, Azurite? azurite, Action<string>? say)
+    {
+        (Folder, Account, this.azurite) = (folder, account, azurite);
+        watch = azurite?.WatchAsync(say, closing.Token) ?? Task.CompletedTask;
+    }
 
     public DataFolder Folder { get; }
 
@@ -53,7 +59,7 @@ public sealed class OpenStore : IAsyncDisposable
             {
                 await account.ReachAsync();
             }
-            return new(folder, account, started);
+            return new(folder, account, started, say);
         }
         catch
         {
@@ -79,7 +85,13 @@ public sealed class OpenStore : IAsyncDisposable
     }
 
     /// <summary>Only after the server has stopped: Azurite saves everything and ends, then the folder is free.</summary>
-    public async ValueTask DisposeAsync() => await EndAsync(Folder, azurite);
+    public async ValueTask DisposeAsync()
+    {
+        await closing.CancelAsync();
+        await watch;
+        closing.Dispose();
+        await EndAsync(Folder, azurite);
+    }
 
     private static async ValueTask EndAsync(DataFolder folder, Azurite? started)
     {

@@ -8,15 +8,17 @@ namespace WorldTable.Server.Verbs;
 /// <summary><c>purge --older-than DAYS</c>: takes away worlds that nobody has woken for so long, with everything that belongs to them.</summary>
 internal static class PurgeVerb
 {
+    private const int MostDays = 36_500;
+
     public static Command Describe(Func<ParseResult, ServerOptions> understand)
     {
         Option<int> olderThan = new("--older-than") { Description = "Days since the world was last awake.", HelpName = "DAYS", Required = true };
         Option<bool> dryRun = new("--dry-run") { Description = "Only says what would go." };
         olderThan.Validators.Add(result =>
         {
-            if (int.TryParse(result.Tokens.SingleOrDefault()?.Value, out int days) && days < 1)
+            if (int.TryParse(result.Tokens.SingleOrDefault()?.Value, out int days) && days is < 1 or > MostDays)
             {
-                result.AddError("--older-than must be a whole number of days from 1.");
+                result.AddError($"--older-than must be a whole number of days from 1 to {MostDays}.");
             }
         });
         Command purge = new("purge", "Takes away worlds that nobody has woken for so many days, for good.") { olderThan, dryRun };
@@ -31,7 +33,17 @@ internal static class PurgeVerb
         await using HostShelf shelf = dryRun ? await HostShelf.ToReadAsync(options) : await HostShelf.ToChangeAsync(options);
         foreach (string id in await shelf.Records.WorldsAsync())
         {
-            if (await shelf.Records.WorldAsync(id) is not { } world || LastAwake(world) >= before)
+            WorldRecord? world;
+            try
+            {
+                world = await shelf.Records.WorldAsync(id);
+            }
+            catch (VerbRefused damaged)
+            {
+                await said.WriteLineAsync($"------  {id}  stays: {damaged.Message}");
+                continue;
+            }
+            if (world is null || LastAwake(world) >= before)
             {
                 continue;
             }

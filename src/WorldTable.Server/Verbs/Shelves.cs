@@ -39,7 +39,7 @@ internal static class Shelves
             {
                 return claimed;
             }
-            return await shelf.ReadAsync(NameOfWorld(asked)) is null ? null : asked;
+            return IsId(asked) && await shelf.ReadAsync(NameOfWorld(asked)) is not null ? asked : null;
         }
 
         /// <summary>The world's records, its own first: whatever is written meanwhile is then younger than it, never missing.</summary>
@@ -98,6 +98,17 @@ internal static class Shelves
 
     public static RecordName NameOfCode(string code) => new(JoinCodes, JoinCodes, code);
 
-    private static T Read<T>(ShelvedRecord record) =>
-        JsonSerializer.Deserialize<T>(Upgrades.Apply(record.Name.State, new(record.Body)).ToMemory().Span, RulesJson.Options)!;
+    private static bool IsId(string asked) => asked.Length > 0 && asked.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-');
+
+    private static T Read<T>(ShelvedRecord record)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(Upgrades.Apply(record.Name.State, new(record.Body)).ToMemory().Span, RulesJson.Options) ?? throw new JsonException("it is empty.");
+        }
+        catch (JsonException problem)
+        {
+            throw new VerbRefused($"The record {record.Name} is damaged: {problem.Message}");
+        }
+    }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using WorldTable.Grains.Audits;
 using WorldTable.Server.Hosting;
 using WorldTable.Storage.Shelf;
+using WorldTable.Storage.Upgrades;
 
 namespace WorldTable.Server.Verbs;
 
@@ -20,22 +21,27 @@ internal static class VerifyVerb
         await using HostShelf shelf = await HostShelf.ToReadAsync(options);
         Dictionary<string, int> records = new(StringComparer.Ordinal);
         int codes = 0;
+        int wrong = 0;
         await foreach (RecordName name in shelf.Records.ListAllAsync())
         {
             if (name == Shelves.NameOfCode(name.Key))
             {
                 codes++;
+                if (await LeadsAsync(shelf.Records, name.Key) is (_, { } damage))
+                {
+                    wrong++;
+                    await said.WriteLineAsync($"{name.Key}  join code WRONG\n    {damage}");
+                }
                 continue;
             }
             string world = name.Key.Split('/')[0];
             records[world] = records.GetValueOrDefault(world) + 1;
         }
-        int wrong = 0;
         foreach ((string world, int count) in records)
         {
             AuditReport report = (await shelf.Records.AllOfAsync(world)).Audit();
             List<Finding> findings = [.. report.Findings];
-            if (report.World is { } head && head.Phase is not Rules.Worlds.Phase.Ended && (await shelf.Records.ClaimOfAsync(head.Code))?.World != world)
+            if (report.World is { } head && head.Phase is not Rules.Worlds.Phase.Ended && (await LeadsAsync(shelf.Records, head.Code)).World != world)
             {
                 findings.Add(new(world, $"Its join code {head.Code} leads elsewhere."));
             }
@@ -52,5 +58,18 @@ internal static class VerifyVerb
             throw new VerbRefused(sum);
         }
         await said.WriteLineAsync(sum);
+    }
+
+    /// <summary>The world that a join code leads to, or what is wrong with its record.</summary>
+    private static async Task<(string? World, string? Damage)> LeadsAsync(IRecordShelf records, string code)
+    {
+        try
+        {
+            return ((await records.ClaimOfAsync(code))?.World, null);
+        }
+        catch (Exception problem) when (problem is VerbRefused or RecordVersionUnknown)
+        {
+            return (null, problem.Message);
+        }
     }
 }

@@ -25,11 +25,18 @@ internal sealed class BlobShelf(BlobStore store) : IRecordShelf, IStoreProbe
         if (found is not { Details.ContentLength: > 0 })
             return null;
         var body = new byte[checked((int)found.Details.ContentLength)];
-        return await store.AskAsync(async () =>
+        try
         {
-            await found.Content.ReadExactlyAsync(body, cancellation);
-            return new ShelvedRecord(name, found.Details.ETag.ToString(), body);
-        }, cancellation);
+            return await store.AskAsync(async () =>
+            {
+                await found.Content.ReadExactlyAsync(body, cancellation);
+                return new ShelvedRecord(name, found.Details.ETag.ToString(), body);
+            }, cancellation);
+        }
+        catch (StoreFailed broken)
+        {
+            throw new StoreFailed($"{name}: {broken.Message}", broken);
+        }
     }
 
     public Task WriteAsync(RecordName name, ReadOnlyMemory<byte> body, CancellationToken cancellation = default) => store.OverwriteAsync(name, new(body), cancellation);

@@ -9,11 +9,13 @@ namespace WorldTable.Storage.Emulator;
 public sealed class Azurite : IAsyncDisposable
 {
     private const string RunningFile = "running.json";
+    private const string StartingFile = "starting";
     private const int Attempts = 3;
+    private static readonly TimeSpan Looks = TimeSpan.FromMilliseconds(500);
     // No promise: it only ends what would never come.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private readonly AzuriteProcess? process;
+    private AzuriteProcess? process;
 
     private Azurite(string folder, int port, AzuriteProcess? process)
     {
@@ -48,6 +50,7 @@ public sealed class Azurite : IAsyncDisposable
         if (OperatingSystem.IsWindows())
             throw new AzuriteFailed("On Windows start Azurite yourself (npm install -g azurite; azurite --skipApiVersionCheck) and name it: ConnectionStrings__AzureStorage=UseDevelopmentStorage=true with --storage azurite.");
         Directory.CreateDirectory(folder);
+        await using var alone = await AloneAsync(folder, cancellation);
         if (await LeftRunningAsync(folder, mayStop: true, cancellation) is { } left)
         {
             if (port is null || port == left.Port)
@@ -70,13 +73,52 @@ public sealed class Azurite : IAsyncDisposable
     /// <summary>The one that runs on this folder, for somebody who only wants to look; nothing where none does.</summary>
     public static Task<Azurite?> RunningAsync(string folder, CancellationToken cancellation = default) => LeftRunningAsync(folder, mayStop: false, cancellation);
 
+    /// <summary>Starts it again, on the same port, whenever it ended without having been told to: it crashed, or was killed. Ends when somebody stopped it, or took it over.</summary>
+    /// <param name="say">Told that it is gone, and why it cannot be had again.</param>
+    /// <param name="cancellation">Stops watching.</param>
+    public async Task WatchAsync(Action<string>? say, CancellationToken cancellation)
+    {
+        using var looks = new PeriodicTimer(Looks);
+        var told = "";
+        while (process is { } watched && !cancellation.IsCancellationRequested)
+        {
+            try
+            {
+                await looks.WaitForNextTickAsync(cancellation);
+                if (watched.IsAlive)
+                    continue;
+                if (await ReadAsync(Folder, cancellation) is not { } running || running.Process != watched)
+                    return;
+                Say($"Azurite has ended by itself; it is started again on port {Port}. What it had not saved yet, up to 5 seconds, is forgotten.");
+                process = (await StartAsync(Folder, Port, say, cancellation)).process;
+                told = "";
+            }
+            catch (AzuriteFailed problem)
+            {
+                Say(problem.Message);
+            }
+            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            {
+                return;
+            }
+        }
+
+        void Say(string what)
+        {
+            if (what != told)
+                say?.Invoke(what);
+            told = what;
+        }
+    }
+
     /// <summary>Stops the one that is ours, after it has saved everything.</summary>
     public async ValueTask DisposeAsync()
     {
         if (process is null)
             return;
-        await process.StopAsync();
+        // First, so that whoever watches it knows that it was meant.
         File.Delete(Path.Combine(Folder, RunningFile));
+        await process.StopAsync();
     }
 
     /// <summary>As a power cut: it forgets up to five seconds.</summary>
@@ -84,25 +126,44 @@ public sealed class Azurite : IAsyncDisposable
 
     private static async Task<Azurite?> LeftRunningAsync(string folder, bool mayStop, CancellationToken cancellation)
     {
-        var file = Path.Combine(folder, RunningFile);
-        if (!File.Exists(file))
-            return null;
-        Running? running;
-        try
-        {
-            running = JsonSerializer.Deserialize<Running>(await File.ReadAllTextAsync(file, cancellation));
-        }
-        catch (JsonException)
-        {
-            return null; // cut off while it was written: that one never got ready
-        }
-        if (running is null || !running.Process.IsAlive)
+        if (await ReadAsync(folder, cancellation) is not { } running || !running.Process.IsAlive)
             return null;
         if (await BecomesReadyAsync(running.Process, running.Port, cancellation))
             return new(folder, running.Port, running.Process);
         if (mayStop)
             await running.Process.StopAsync();
         return null;
+    }
+
+    private static async Task<Running?> ReadAsync(string folder, CancellationToken cancellation)
+    {
+        var file = Path.Combine(folder, RunningFile);
+        try
+        {
+            return File.Exists(file) ? JsonSerializer.Deserialize<Running>(await File.ReadAllTextAsync(file, cancellation)) : null;
+        }
+        catch (Exception cut) when (cut is JsonException or FileNotFoundException)
+        {
+            return null; // cut off while it was written, or taken away meanwhile: that one never got ready, or is gone
+        }
+    }
+
+    /// <summary>One starts at a time: whoever comes second finds what the first has started.</summary>
+    private static async Task<FileStream> AloneAsync(string folder, CancellationToken cancellation)
+    {
+        using var looks = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        var waited = Stopwatch.StartNew();
+        while (true)
+        {
+            try
+            {
+                return new FileStream(Path.Combine(folder, StartingFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (waited.Elapsed < Patience)
+            {
+                await looks.WaitForNextTickAsync(cancellation);
+            }
+        }
     }
 
     private static async Task<Azurite?> TryAsync(AzuriteTool tool, string folder, int port, CancellationToken cancellation)

@@ -74,7 +74,7 @@ public sealed class UpgradePath
             var isVersion = reader.ValueSpan.Length == VersionName.Length && Names(reader.GetString()!);
             reader.Read();
             if (isVersion)
-                return reader.TokenType == JsonTokenType.Number ? reader.GetInt32() : throw new JsonException($"{VersionName} of a stored record is not a number.");
+                return reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var version) ? version : throw new JsonException($"{VersionName} of a stored record is not a whole number.");
             reader.Skip();
         }
         return null;

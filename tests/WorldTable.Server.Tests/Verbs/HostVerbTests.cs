@@ -111,6 +111,33 @@ public sealed class HostVerbTests(PlayedRoom played) : IClassFixture<PlayedRoom>
     }
 
     [Fact]
+    public async Task A_damaged_record_is_named_whatever_it_belongs_to()
+    {
+        DataFolder.Copy(Room.Folder, Elsewhere);
+        await WriteAsync("join-code", Tool.Code, """{"schemaVersion":1,"wor""");
+        await WriteAsync("join-code", "KKKKKK", """{"schemaVersion":9,"world":"nope"}""");
+
+        string said = await RefusedAsync("verify", "--data", Elsewhere);
+        Assert.Contains(Tool.Code + "  join code WRONG", said, StringComparison.Ordinal);
+        Assert.Contains("schema version 9", said, StringComparison.Ordinal);
+        Assert.Contains("2 rounds played again", said, StringComparison.Ordinal);
+        Assert.Contains("is damaged", await RefusedAsync("export", Tool.Code, "--to", File, "--data", Elsewhere), StringComparison.Ordinal);
+
+        await ChangeAsync("world", "", world => world["schemaVersion"] = 2.5);
+        Assert.Contains("not a whole number", await RefusedAsync("verify", "--data", Elsewhere), StringComparison.Ordinal);
+        string purged = await DoneAsync("purge", "--older-than", "1", "--data", Elsewhere);
+        Assert.Contains("stays: ", purged, StringComparison.Ordinal);
+        Assert.Contains("0 worlds are gone", purged, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_that_no_world_and_no_calendar_knows_are_refused_plainly()
+    {
+        Assert.Contains("There is no world a/../b", await RefusedAsync("export", "a/../b", "--to", File, "--data", Room.Folder), StringComparison.Ordinal);
+        Assert.Contains("from 1 to 36500", (await RunAsync(["purge", "--older-than", "99999999", "--data", Room.Folder])).Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_purge_takes_what_nobody_has_woken_and_leaves_the_rest()
     {
         DataFolder.Copy(Room.Folder, Elsewhere);
@@ -148,6 +175,12 @@ public sealed class HostVerbTests(PlayedRoom played) : IClassFixture<PlayedRoom>
             return;
         }
         Assert.Fail($"There is no {state} record that ends with {keyEnd}.");
+    }
+
+    private async Task WriteAsync(string state, string key, string body)
+    {
+        using DataFolder folder = DataFolder.Open(Elsewhere);
+        await folder.Sqlite.WriteAsync(new RecordName(state, state, key), Encoding.UTF8.GetBytes(body), TestContext.Current.CancellationToken);
     }
 
     private static async Task<string> DoneAsync(params string[] words)

@@ -31,6 +31,32 @@ public sealed class AzuriteTests
     }
 
     [Fact]
+    public async Task Killed_it_is_started_again_on_the_same_port_by_whoever_watches_it_and_stopped_it_stays_away()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var place = new TemporaryFolder();
+        List<string> said = [];
+        var kept = await Azurite.StartAsync(place.Path, cancellation: cancellation);
+        var watch = kept.WatchAsync(said.Add, cancellation);
+        var before = kept.ProcessId;
+
+        kept.Kill();
+
+        using (var looks = new PeriodicTimer(TimeSpan.FromMilliseconds(50)))
+        {
+            while (kept.ProcessId == before || await Azurite.RunningAsync(place.Path, cancellation) is null)
+                await looks.WaitForNextTickAsync(cancellation);
+        }
+        var again = (await Azurite.RunningAsync(place.Path, cancellation))!;
+        Assert.Equal((kept.Port, kept.ProcessId), (again.Port, again.ProcessId));
+        Assert.StartsWith("Azurite has ended by itself", Assert.Single(said), StringComparison.Ordinal);
+
+        await again.DisposeAsync();
+        await watch.WaitAsync(TimeSpan.FromMinutes(1), cancellation);
+        Assert.Null(await Azurite.RunningAsync(place.Path, cancellation));
+    }
+
+    [Fact]
     public async Task A_port_that_another_program_has_is_named_plainly()
     {
         using var place = new TemporaryFolder();
