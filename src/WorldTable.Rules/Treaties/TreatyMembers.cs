@@ -23,7 +23,9 @@ internal static class TreatyMembers
     public static IReadOnlySet<NationId> SignedBy(TreatyTable table) =>
         table.Standing.Members.Keys.Where(member => table.Signatures.TryGetValue(member, out var signature) && signature.Version == table.Newest.Number && signature.Counts).ToHashSet();
 
-    /// <summary>Enough of those who are bound have signed the newer version: it is the text for all of them.</summary>
+    /// <summary>
+    /// Enough of those who are bound have signed the newer version: it is the text for all of them. Who is on the way out and did not sign it goes when the old text said, and is not bound by what changed.
+    /// </summary>
     private static TreatyTable Amended(TreatyTable table, int round)
     {
         var (standing, newest) = (table.Standing, table.Newest);
@@ -32,15 +34,22 @@ internal static class TreatyMembers
         var signed = SignedBy(table);
         if (signed.Count < TreatyVotes.Needed(standing.Text!.Terms.Amendment, standing.Members.Count))
             return table;
+        var changed = table.Versions.Where(version => version.Number > standing.Version).SelectMany(version => version.Changed).ToHashSet(StringComparer.Ordinal);
+        var spared = newest.Text.Clauses.Select(clause => clause.Id).Where(clause => changed.Contains(clause.Value)).ToImmutableList();
+        bool Goes(NationId member) => table.Leaving.ContainsKey(member) && !signed.Contains(member);
         return (table with
         {
+            // Counted from a round that lets the notice run out when it would have.
+            Leaving = table.Leaving.ToImmutableSortedDictionary(
+                notice => notice.Key, notice => Goes(notice.Key) ? notice.Value + standing.Text.Terms.NoticeRounds - newest.Text.Terms.NoticeRounds : notice.Value),
             Standing = standing with
             {
                 Version = newest.Number,
                 Text = newest.Text,
                 Members = standing.Members.ToImmutableSortedDictionary(member => member.Key, member => member.Value with
                 {
-                    Without = (signed.Contains(member.Key) ? table.Signatures[member.Key].Without : member.Value.Without).RemoveAll(clause => newest.Text.Clause(clause) is null),
+                    Without = (signed.Contains(member.Key) ? table.Signatures[member.Key].Without
+                        : Goes(member.Key) ? member.Value.Without.AddRange(spared.Except(member.Value.Without)) : member.Value.Without).RemoveAll(clause => newest.Text.Clause(clause) is null),
                 }),
                 Breaches = standing.Breaches.RemoveAll(breach => newest.Text.Clause(breach.Clause) is null),
             },

@@ -121,6 +121,30 @@ public sealed class TreatySealTests
         Assert.DoesNotContain("EUN", treaty.Sealed().Members);
     }
 
+    [Theory]
+    [InlineData(0, 2)]
+    [InlineData(1, 3)]
+    public void Who_is_on_the_way_out_goes_when_the_old_text_said_and_is_not_bound_by_what_the_others_change_meanwhile(int notice, int outAfter)
+    {
+        var text = TextOf("USA", "CHN", "EUN");
+        text = text with { Terms = text.Terms with { NoticeRounds = notice, Amendment = "majority" }, Clauses = [Floor(50), Floor(20)] };
+        var treaty = Begun("USA", text).Offered().Signed("USA", "CHN", "EUN").Sealed().Does("EUN", Leave())
+            .Does("USA", Edit(1, Puts(Floor(200, "c1")))).Does("USA", Edit(2, new TreatyEdit { Terms = text.Terms with { NoticeRounds = 5 } })).Signed("USA", "CHN");
+        Assert.Equal(outAfter, treaty.Table.LeavesAfter(new("EUN")));
+
+        treaty.Sealed();
+
+        Assert.Equal(3, treaty.Table.Standing.Version);
+        if (notice > 0)
+        {
+            Assert.Equal(outAfter, treaty.Table.LeavesAfter(new("EUN")));
+            Assert.Equal(["c1"], treaty.Table.Standing.Members[new("EUN")].Without.Select(clause => clause.Value));
+            Assert.Empty(treaty.Table.Standing.Members[new("CHN")].Without);
+            treaty.Sealed();
+        }
+        Assert.DoesNotContain("EUN", treaty.Members);
+    }
+
     [Fact]
     public void Of_two_members_one_leaves_and_the_treaty_is_over()
     {
