@@ -29,7 +29,8 @@ internal static class TreatyMembers
     private static TreatyTable Amended(TreatyTable table, int round)
     {
         var (standing, newest) = (table.Standing, table.Newest);
-        if (newest.Number == standing.Version)
+        // A text whose last round is over comes too late to be anybody's.
+        if (newest.Number == standing.Version || newest.Text.Terms.Sunset <= round)
             return table;
         var signed = SignedBy(table);
         if (signed.Count < TreatyVotes.Needed(standing.Text!.Terms.Amendment, standing.Members.Count))

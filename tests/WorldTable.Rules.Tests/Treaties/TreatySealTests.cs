@@ -146,6 +146,16 @@ public sealed class TreatySealTests
     }
 
     [Fact]
+    public void An_amendment_whose_own_last_round_is_over_changes_nothing_and_ends_nothing()
+    {
+        var text = TextOf("USA", "CHN");
+        var treaty = Begun("USA", text).Offered().Signed("USA", "CHN").Sealed()
+            .Does("USA", Edit(1, new TreatyEdit { Terms = text.Terms with { Sunset = 3 } })).Sealed(2).Signed("USA", "CHN").Sealed();
+
+        Assert.Equal((TreatyStatus.InForce, 1), (treaty.Status, treaty.Table.Standing.Version));
+    }
+
+    [Fact]
     public void Of_two_members_one_leaves_and_the_treaty_is_over()
     {
         var treaty = InForce("USA", "CHN").Does("CHN", Leave()).Sealed(2);
