@@ -34,8 +34,8 @@ public static class GreenFund
             world.Abated[i] = full ? world.MostAbated(i) : share;
             spent += world.FundCost[i];
         }
-        // Rounding must not leave a debt of a billionth of a dollar.
-        world.GreenFundBillions = spent < world.GreenFundBillions ? world.GreenFundBillions - spent : 0.0;
+        // Below the top all is spent: a crumb of rounding would be neither debt nor money, yet the first cents of abatement are so cheap that it would be felt.
+        world.GreenFundBillions = level < 1.0 || spent >= world.GreenFundBillions ? 0.0 : world.GreenFundBillions - spent;
     }
 
     /// <summary>

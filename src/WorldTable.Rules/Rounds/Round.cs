@@ -11,7 +11,7 @@ namespace WorldTable.Rules.Rounds;
 public static class Round
 {
     /// <summary>Raised whenever the same input would give other bytes.</summary>
-    public const int RulesVersion = 2;
+    public const int RulesVersion = 3;
 
     /// <summary>The pack's own start, as the outcome of round 0.</summary>
     public static RoundOutcome Opening(Pack pack, long seed)
