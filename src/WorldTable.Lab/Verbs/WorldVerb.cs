@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using WorldTable.Rules.Ids;
+using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Views;
 
@@ -26,18 +27,25 @@ internal static class WorldVerb
         var rounds = new Option<int?>("--rounds") { HelpName = "N", Description = "how many rounds to play; all when left out" };
         var seed = new Option<long>("--seed") { HelpName = "S", Description = "the world's seed", DefaultValueFactory = _ => 1L };
         var nations = new Option<bool>("--nations") { Description = $"one row per nation and round instead: {NationHeader}" };
+        var without = new Option<string[]>("--without")
+        {
+            HelpName = "DOMAIN",
+            Description = $"play as if there were no such domain, for experiments: {string.Join(", ", PackDomains.All)}; more than one may be named",
+            AllowMultipleArgumentsPerToken = true,
+        };
         var verb = new Command(
             "world",
-            $"Plays a pack by a policy: {Header}. Columns without a model yet stay empty. Example: world --pack world-2025 --policy all-cooperate")
+            $"Plays a pack by a policy: {Header}. peace is the percent of countries without an armed conflict, health the life expectancy in years, rights_trust the mean trust in points; columns without a model in the pack stay empty. Example: world --pack world-2025 --policy all-cooperate")
         {
             pack,
             policy,
             rounds,
             seed,
             nations,
+            without,
         };
         verb.SetAction(asked => Run(
-            asked.GetRequiredValue(pack),
+            PackFile.Open(asked.GetRequiredValue(pack), asked.GetValue(without) ?? []),
             asked.GetRequiredValue(policy),
             asked.GetValue(rounds),
             asked.GetRequiredValue(seed),
@@ -46,9 +54,8 @@ internal static class WorldVerb
         return verb;
     }
 
-    private static int Run(string packName, string policyName, int? rounds, long seed, bool nations, TextWriter output)
+    private static int Run(Pack pack, string policyName, int? rounds, long seed, bool nations, TextWriter output)
     {
-        var pack = PackFile.Open(packName);
         var policy = PolicyFile.Open(policyName, pack);
         if (rounds is < 1 || rounds > pack.Rounds)
             throw new BadInputException($"--rounds lies between 1 and {pack.Rounds}, and is {rounds}.");
@@ -74,14 +81,14 @@ internal static class WorldVerb
             output.WriteLine(Row(outcome, nation));
     }
 
-    // Peace, health and knowledge have no model yet: empty, not zero.
+    // What the pack has no model of stays empty, not zero.
     private static string Row(RoundOutcome outcome)
     {
-        double Now(MeterId meter) => outcome.Meters.First(row => row.Id == meter).Now;
-        var heading = outcome.Meters.First(row => row.Id == MeterNames.Temperature).Heading;
+        double? Now(MeterId meter) => outcome.Meters.FirstOrDefault(row => row.Id == meter)?.Now;
+        var heading = outcome.Meters.FirstOrDefault(row => row.Id == MeterNames.Temperature)?.Heading;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{outcome.Round},{outcome.State.Year},{Now(MeterNames.Temperature)},{heading},{Now(MeterNames.Prosperity)},{Now(MeterNames.Poverty)},,,{Now(MeterNames.Trust)},");
+            $"{outcome.Round},{outcome.State.Year},{Now(MeterNames.Temperature)},{heading},{Now(MeterNames.Prosperity)},{Now(MeterNames.Poverty)},{Now(MeterNames.Peace)},{Now(MeterNames.Health)},{Now(MeterNames.Trust)},");
     }
 
     private static string Row(RoundOutcome outcome, NationFigures nation) => string.Create(

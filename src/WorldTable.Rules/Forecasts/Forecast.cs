@@ -92,10 +92,11 @@ public sealed record Forecast
     /// <param name="pack">the scenario</param>
     /// <param name="state">where they begin</param>
     /// <param name="rounds">what was sealed in each</param>
+    /// <param name="seed">the world's own seed: its dice fall as they fell</param>
     /// <param name="stood">the state as each of them really opened, whose treaties work; null when none do</param>
-    internal static MeterReading Played(Pack pack, WorldState state, IReadOnlyList<RoundInput> rounds, IReadOnlyList<WorldState>? stood = null)
+    internal static MeterReading Played(Pack pack, WorldState state, IReadOnlyList<RoundInput> rounds, long seed, IReadOnlyList<WorldState>? stood = null)
     {
-        WorldInMotion world = new(pack.Numbers, state);
+        WorldInMotion world = new(pack.Numbers, state) { Seed = seed };
         Look(0);
         Orders? orders = null;
         for (var i = 0; i < rounds.Count; i++)
@@ -128,7 +129,7 @@ public sealed record Forecast
         long seed = 0,
         FirstTrade? first = null)
     {
-        WorldInMotion world = new(pack.Numbers, state) { Seed = seed };
+        WorldInMotion world = new(pack.Numbers, state) { Seed = seed, Expecting = true };
         var treaties = TreatyCourse.Of(pack, state);
         var last = rounds is { } few && state.Round + few < pack.Rounds ? state.Round + few : pack.Rounds;
         if (point is null && state.Round < last && treaties is not { AsksMeters: true })

@@ -5,8 +5,8 @@ using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Rules.Forecasts;
 
-/// <summary>The headline numbers of a world at one moment: °C, $ a day, percent, points.</summary>
-public readonly record struct MeterReading(double Temperature, double Prosperity, double Poverty, double Trust)
+/// <summary>The headline numbers of a world at one moment: °C, $ a day, percent, points, percent, years, percent. 0 for those that the pack has not.</summary>
+public readonly record struct MeterReading(double Temperature, double Prosperity, double Poverty, double Trust, double Peace = 0.0, double Health = 0.0, double Nature = 0.0)
 {
     /// <summary>Reads a world that has been looked at.</summary>
     /// <param name="world">the world as a year begins</param>
@@ -28,7 +28,10 @@ public readonly record struct MeterReading(double Temperature, double Prosperity
             world.WarmingC,
             incomes * WorldMedian(world.Numbers.Spread, world.People, world.Household),
             100.0 * poor / people,
-            100.0 * trust / world.Seats);
+            100.0 * trust / world.Seats,
+            Domains.Peace.PeaceMeter.Of(world),
+            Domains.Health.HealthMeter.Of(world),
+            Domains.Nature.NatureMeter.Of(world));
     }
 
     /// <summary>The mean of the same moment in several futures.</summary>
@@ -46,15 +49,17 @@ public readonly record struct MeterReading(double Temperature, double Prosperity
 
     /// <summary>How much one reading lies above another, meter by meter.</summary>
     public static MeterReading operator -(MeterReading one, MeterReading other) =>
-        new(one.Temperature - other.Temperature, one.Prosperity - other.Prosperity, one.Poverty - other.Poverty, one.Trust - other.Trust);
+        new(one.Temperature - other.Temperature, one.Prosperity - other.Prosperity, one.Poverty - other.Poverty, one.Trust - other.Trust,
+            one.Peace - other.Peace, one.Health - other.Health, one.Nature - other.Nature);
 
     /// <summary>Two differences together.</summary>
     public static MeterReading operator +(MeterReading one, MeterReading other) =>
-        new(one.Temperature + other.Temperature, one.Prosperity + other.Prosperity, one.Poverty + other.Poverty, one.Trust + other.Trust);
+        new(one.Temperature + other.Temperature, one.Prosperity + other.Prosperity, one.Poverty + other.Poverty, one.Trust + other.Trust,
+            one.Peace + other.Peace, one.Health + other.Health, one.Nature + other.Nature);
 
     /// <summary>A part of a difference.</summary>
     public static MeterReading operator *(double share, MeterReading of) =>
-        new(share * of.Temperature, share * of.Prosperity, share * of.Poverty, share * of.Trust);
+        new(share * of.Temperature, share * of.Prosperity, share * of.Poverty, share * of.Trust, share * of.Peace, share * of.Health, share * of.Nature);
 
     public static MeterReading Add(MeterReading left, MeterReading right) => left + right;
 
@@ -68,6 +73,9 @@ public readonly record struct MeterReading(double Temperature, double Prosperity
         : meter == MeterNames.Prosperity ? Prosperity
         : meter == MeterNames.Poverty ? Poverty
         : meter == MeterNames.Trust ? Trust
+        : meter == MeterNames.Peace ? Peace
+        : meter == MeterNames.Health ? Health
+        : meter == MeterNames.Nature ? Nature
         : throw new ArgumentOutOfRangeException(nameof(meter), meter, "No world has such a meter.");
 
     /// <summary>The same but for one meter.</summary>
@@ -76,6 +84,9 @@ public readonly record struct MeterReading(double Temperature, double Prosperity
         : meter == MeterNames.Prosperity ? this with { Prosperity = value }
         : meter == MeterNames.Poverty ? this with { Poverty = value }
         : meter == MeterNames.Trust ? this with { Trust = value }
+        : meter == MeterNames.Peace ? this with { Peace = value }
+        : meter == MeterNames.Health ? this with { Health = value }
+        : meter == MeterNames.Nature ? this with { Nature = value }
         : throw new ArgumentOutOfRangeException(nameof(meter), meter, "No world has such a meter.");
 
     /// <summary>Income of the person in the middle of the whole world, $ a day: where log-normal nations together have half their people.</summary>

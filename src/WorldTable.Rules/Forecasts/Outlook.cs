@@ -26,7 +26,7 @@ public sealed class Outlook
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(state);
         this.pack = pack;
-        end = new WorldInMotion(pack.Numbers, state);
+        end = new WorldInMotion(pack.Numbers, state) { Expecting = true };
         OneYear.Look(end);
         orders = Orders.Of(pack, end, state.Round + 1, StandingPlans.Of(pack, state), state.Pledges);
         TreatyRound.Open(pack, state, TreatiesInForce.Of(pack, state.Treaties), end, orders);
@@ -42,6 +42,12 @@ public sealed class Outlook
         OneYear.Look(end);
         tariffs = end.Desk is { } desk ? new TariffOutlook(pack, state.Plans, desk) : null;
     }
+
+    /// <summary>The world when the round ends and all go on as before; its dice are not thrown.</summary>
+    public WorldInMotion End => end;
+
+    /// <summary>What everybody orders in it.</summary>
+    public Orders Orders => orders;
 
     /// <summary>What a row can spend, billions per year.</summary>
     public double Budget(int row) => orders.Budget[row];

@@ -39,6 +39,9 @@ public sealed record Pack
     /// <summary>The figures in the form in which the models want them.</summary>
     public required PackNumbers Numbers { get; init; }
 
+    /// <summary>Whether the pack switches this domain on (<see cref="PackDomains"/>).</summary>
+    public bool Has(string domain) => Numbers.Has(domain);
+
     public int LastYear => FirstYear + (Rounds * YearsPerRound);
 
     /// <summary>The round from which a lever (towards this target) can be used; null when the pack does not have it.</summary>

@@ -32,6 +32,7 @@ public static class PackCheck
                 faults.Add(sentence);
         }
         Frame(file, Must);
+        Domains(file, Must);
         Meters(file, Must);
         Levers(file, Must);
         foreach (var nation in file.Nations)
@@ -46,7 +47,7 @@ public static class PackCheck
 
     private static bool HasHoles(PackFile file) =>
         file.Meters.Contains(null!) || file.Challenges.Contains(null!) || file.Levers.Contains(null!) || file.Nations.Contains(null!)
-        || file.Trust.Contains(null!) || file.Sources.Contains(null!) || file.WorldTotals?.Contains(null!) == true
+        || file.Trust.Contains(null!) || file.Sources.Contains(null!) || file.Domains?.Contains(null!) == true || file.WorldTotals?.Contains(null!) == true
         || file.Trade?.Tariffs?.Contains(null!) == true || file.Trade?.Unions?.Contains(null!) == true || file.Trade?.Flows?.Contains(null!) == true
         || file.Nations.Any(nation => nation.OpeningPlan?.Contains(null!) == true || nation.Countries?.Contains(null!) == true || nation.Areas?.Contains(null!) == true);
 
@@ -58,6 +59,21 @@ public static class PackCheck
         must(file.YearsPerRound is >= 1 and <= 25, "yearsPerRound: between 1 and 25.");
         must(file.FirstYear + (file.Rounds * file.YearsPerRound) <= 2150, "rounds × yearsPerRound: the game ends in 2150 at the latest.");
         must(file.RedLinesToLose >= 1 && file.RedLinesToLose <= file.Meters.Count(meter => meter.RedLine is not null), "redLinesToLose: at least 1, and no more than there are red lines.");
+    }
+
+    private static void Domains(PackFile file, Action<bool, string> must)
+    {
+        var domains = file.Domains ?? [];
+        Unique(domains, "domains", must);
+        foreach (var domain in domains)
+            must(PackDomains.All.Contains(domain), $"domains: none is called {domain}; one of {string.Join(", ", PackDomains.All)}.");
+        must(domains.Count == 0 || file.Nations.All(nation => nation.Society is not null), "domains: they start from each nation's society, which some have not.");
+        foreach (var meter in file.Meters)
+            must(MeterRows.DomainOf(meter.Meter) is not { } domain || domains.Contains(domain), $"meters/{meter.Meter}: the pack has no domain that gives it.");
+        foreach (var card in file.Challenges)
+            must(!PackDomains.All.Contains(card.Domain) || domains.Contains(card.Domain), $"challenges/{card.Challenge}: the pack has no domain {card.Domain}.");
+        foreach (var lever in file.Levers)
+            must(Lever.Named(lever.Lever) is not DomainLever own || domains.Contains(own.Home), $"levers/{lever.Lever}: the pack has no such domain.");
     }
 
     private static void Meters(PackFile file, Action<bool, string> must)
@@ -72,7 +88,7 @@ public static class PackCheck
         }
         foreach (var card in file.Challenges)
         {
-            must(card.Challenge == Ids.ChallengeNames.Climate || card.Challenge == Ids.ChallengeNames.Poverty, $"challenges: no rule spends a pool called {card.Challenge}.");
+            must(Challenges.ChallengeKind.Named(card.Challenge) is not null, $"challenges: no rule spends a pool called {card.Challenge}.");
             must(Aggregators.Contains(card.Aggregator), $"challenges/{card.Challenge}/aggregator: one of {string.Join(", ", Aggregators)}.");
             must(file.Meters.Any(meter => meter.Meter == card.Meter), $"challenges/{card.Challenge}/meter: the pack has no meter {card.Meter}.");
             must(card.OpensInRound >= 1 && card.OpensInRound <= file.Rounds, $"challenges/{card.Challenge}/opensInRound: between 1 and the number of rounds.");

@@ -23,6 +23,9 @@ public sealed record PackFile
     public required IReadOnlyList<IReadOnlyList<double>> Trust { get; init; }
     public required PackBackground Background { get; init; }
 
+    /// <summary>The domains that the pack switches on beside those that every pack has: see <see cref="PackDomains"/>; left out, none.</summary>
+    public IReadOnlyList<string>? Domains { get; init; }
+
     /// <summary>World trade; left out, balances stay as they are.</summary>
     public PackTrade? Trade { get; init; }
 

@@ -15,6 +15,7 @@ public sealed class PackNumbers
     private const double LeastHouseholdShare = 0.25;
     private const double MostHouseholdShare = 0.75;
 
+    private readonly string[] domains;
     private readonly PackBackground background;
     private readonly double logLandUseKept;
     private readonly Dictionary<NationId, int> places;
@@ -49,6 +50,10 @@ public sealed class PackNumbers
         OpeningAbated = [.. OpeningPrice.Select(price => Abatement.ShareAt(price, CleanStart))];
         GdpAtStart = Column(row => row.GdpTrillions * 1000.0);
         Trade = PackTradeBase.Of(file);
+        domains = [.. file.Domains ?? []];
+        Codes = [.. rows.Select(row => row.Code.Value)];
+        Society = domains.Length > 0 ? [.. rows.Select(row => row.Society!)] : [];
+        Rights = Column(row => row.Rights / 100.0);
         CustomsAtStart = [.. rows.Select((_, row) => Trade?.Customs(row) ?? 0.0)];
         (TailSpread, HouseholdShare, IncomeAtStart) = Households(rows);
     }
@@ -113,6 +118,18 @@ public sealed class PackNumbers
     public double[] CustomsAtStart { get; }
 
     private static double CleanStart => Domains.Science.CleanTechnology.BackstopDollars(2025, Domains.Science.CleanTechnology.KnowledgeAtStart);
+
+    /// <summary>Code of each row: the name by which it throws its own dice.</summary>
+    public string[] Codes { get; }
+
+    /// <summary>How people live in each row at the start; empty in a pack that switches on no domain which asks for it.</summary>
+    public PackSociety[] Society { get; }
+
+    /// <summary>The game's own rating of rights, 0 to 1.</summary>
+    public double[] Rights { get; }
+
+    /// <summary>Whether the pack switches this domain on (<see cref="PackDomains"/>).</summary>
+    public bool Has(string domain) => Array.IndexOf(domains, domain) >= 0;
 
     /// <summary>Place of a row in the pack's order; −1 for a stranger.</summary>
     public int PlaceOf(NationId nation) => places.GetValueOrDefault(nation, -1);

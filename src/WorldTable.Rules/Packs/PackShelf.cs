@@ -30,6 +30,15 @@ public static class PackShelf
         return Make(Sound(file), origin);
     }
 
+    /// <summary>A pack that ships with the game, or another from its JSON, without some of its domains: for experiments.</summary>
+    /// <exception cref="JsonException">It is no pack, or has no such domain that it can be without.</exception>
+    public static Pack Without(string name, ReadOnlySpan<byte> json, IEnumerable<string> domains)
+    {
+        ArgumentNullException.ThrowIfNull(domains);
+        var (file, origin) = FileOf(Names.Contains(name) ? Json(name) : json);
+        return Make(Sound(domains.Aggregate(file, PackDomains.Without)), origin);
+    }
+
     /// <summary>What is wrong with a pack, in words for its author; empty when it can be played.</summary>
     public static IReadOnlyList<string> Check(ReadOnlySpan<byte> json)
     {

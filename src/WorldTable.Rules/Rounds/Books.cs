@@ -31,11 +31,11 @@ public static class Books
             if (books.Spent[i] - books.Budget[i] > Billionth * books.Budget[i])
                 faults.Add($"{who} spends more than its budget.");
             var plan = books.Research[i] + books.Services[i] + books.ToClimate[i] + books.ToPoverty[i] + books.AidOut[i] + books.Facilitation[i]
-                + books.Paid[i] + books.Fees[i];
+                + books.AtHome[i] + books.ToOthers[i] + books.Paid[i] + books.Fees[i];
             Close($"{who}: what the plan spends", books.Spent[i], plan, books.Budget[i], faults);
             var net = books.Gross[i] - books.Damage[i] - books.Abatement[i] - books.Research[i] - books.ToClimate[i] - books.ToPoverty[i] - books.AidOut[i]
                 + books.AidIn[i] + books.PoolIn[i] + books.FromTrade[i] - books.Facilitation[i]
-                + books.Received[i] - books.Paid[i] - books.Fees[i];
+                + books.Received[i] - books.Paid[i] - books.Fees[i] - books.AtHome[i] - books.ToOthers[i] - books.Struck[i];
             Close($"{who}: net income", books.Net[i], net, books.Gross[i], faults);
             Close($"{who}: what is invested and consumed", books.Net[i], books.Invested[i] + books.Consumed[i], books.Gross[i], faults);
         }
@@ -50,8 +50,8 @@ public static class Books
         Close("the poverty pool", Sum(books.ToPoverty), Sum(books.PoolIn), gross, faults);
         Close("the climate fund", before.GreenFund + Sum(books.ToClimate), Sum(books.FundSpent) + played.State.GreenFund, gross, faults);
         Close("exports and imports", Sum(books.Exports), Sum(books.Imports), gross, faults);
-        // What is made, and what better or worse trade adds, is lost, spent on clean energy, knowledge and inspectors, kept in the fund, invested or consumed.
-        var used = Sum(books.Damage) + Sum(books.Facilitation) + Sum(books.Fees) + Sum(books.Abatement) + Sum(books.FundSpent) + Sum(books.Research) + saved + Sum(books.Invested) + Sum(books.Consumed);
+        // What is made, and what better or worse trade adds, is lost, spent on clean energy, knowledge, inspectors, safety and the pools that buy it, kept in the fund, invested or consumed.
+        var used = Sum(books.Damage) + Sum(books.Struck) + Sum(books.AtHome) + Sum(books.ToOthers) + Sum(books.Facilitation) + Sum(books.Fees) + Sum(books.Abatement) + Sum(books.FundSpent) + Sum(books.Research) + saved + Sum(books.Invested) + Sum(books.Consumed);
         Close("the world's product", gross + Sum(books.FromTrade), used, gross, faults);
     }
 

@@ -48,6 +48,6 @@ public sealed partial class Orders
         if (offered == 0)
             return;
         foreach (var challenge in pack.Challenges)
-            ConditionalPledges.Settle(challenge == ChallengeNames.Climate ? ToClimate : ToPoverty, offers.AsSpan(0, offered), challenge);
+            ConditionalPledges.Settle(PoolOf(challenge), offers.AsSpan(0, offered), challenge);
     }
 }

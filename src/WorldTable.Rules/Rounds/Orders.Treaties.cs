@@ -9,7 +9,7 @@ public sealed partial class Orders
     public Laid? Laid { get; private set; }
 
     /// <summary>Everything a row's plan spends, billions a year.</summary>
-    public double Planned(int row) => Given(row) + Research[row] + Services[row] + Facilitation[row];
+    public double Planned(int row) => Given(row) + Research[row] + Services[row] + Facilitation[row] + AtHome(row);
 
     /// <summary>Every line of a row's budget times this.</summary>
     internal void Scale(int row, double times)
@@ -17,6 +17,7 @@ public sealed partial class Orders
         ReadOnlySpan<double[]> lines = [Research, Services, ToClimate, ToPoverty, Facilitation];
         foreach (var line in lines)
             line[row] *= times;
+        ScaleTables(row, times);
         foreach (ref var aid in Aid.AsSpan(row * Rows, Rows))
             aid *= times;
     }

@@ -76,12 +76,12 @@ public sealed partial class Orders
 
     /// <summary>What a row gives to a challenge's pool.</summary>
     public double Contribution(ChallengeId challenge, int row) =>
-        challenge == ChallengeNames.Climate ? ToClimate[row] : challenge == ChallengeNames.Poverty ? ToPoverty[row] : 0.0;
+        On(challenge)[row];
 
     /// <summary>Everything a row sends away: pools and aid.</summary>
     public double Given(int row)
     {
-        var sum = ToClimate[row] + ToPoverty[row];
+        var sum = ToClimate[row] + ToPoverty[row] + ToOtherPools(row);
         foreach (var aid in Aid.AsSpan(row * Rows, Rows))
             sum += aid;
         return sum;
@@ -123,6 +123,7 @@ public sealed partial class Orders
         ReadOnlySpan<double[]> all = [CarbonPrice, Research, Services, ToClimate, ToPoverty, Aid, Tariff, Facilitation, CarbonBorder, Investment, Promised, Kept];
         foreach (var figures in all)
             Array.Clear(figures);
+        ClearTables();
         Array.Clear(Words);
         Array.Clear(WordsKept);
         Agreed = null;

@@ -12,7 +12,7 @@ public sealed class RoundLedger
         (Services, ToClimate, ToPoverty, AidOut, AidIn, PoolIn) = (Row(), Row(), Row(), Row(), Row(), Row());
         (FundSpent, Net, Invested, Consumed, Co2, Avoided) = (Row(), Row(), Row(), Row(), Row(), Row());
         (FundAvoided, FromTrade, Customs, Facilitation, Exports, Imports, Leaked) = (Row(), Row(), Row(), Row(), Row(), Row(), Row());
-        (Paid, Received, Fees) = (Row(), Row(), Row());
+        (Paid, Received, Fees, AtHome, ToOthers, Struck) = (Row(), Row(), Row(), Row(), Row(), Row());
     }
 
     public int Years { get; private set; }
@@ -59,13 +59,20 @@ public sealed class RoundLedger
     /// <summary>Burned in this row because others burn less, Gt.</summary>
     public double[] Leaked { get; }
 
+    /// <summary>Spent at home on health, safety and nature; given to the pools beside those of climate and poverty.</summary>
+    public double[] AtHome { get; }
+    public double[] ToOthers { get; }
+
+    /// <summary>What disasters, disease, war and lost nature took.</summary>
+    public double[] Struck { get; }
+
     internal void Enter(WorldInMotion world, Orders orders)
     {
         Years++;
         for (var i = 0; i < world.Count; i++)
         {
             Budget[i] += orders.Budget[i];
-            Spent[i] += world.Given[i] + world.Research[i] + world.Services[i] + world.Facilitation[i];
+            Spent[i] += world.Given[i] + world.Research[i] + world.Services[i] + world.Facilitation[i] + world.AtHome[i];
             if (orders.Laid is { } laid)
             {
                 Spent[i] += laid.Taken(i);
@@ -80,7 +87,11 @@ public sealed class RoundLedger
             Services[i] += world.Services[i];
             ToClimate[i] += orders.ToClimate[i];
             ToPoverty[i] += orders.ToPoverty[i];
-            AidOut[i] += world.Given[i] - orders.ToClimate[i] - orders.ToPoverty[i];
+            var others = orders.ToOtherPools(i);
+            ToOthers[i] += others;
+            AidOut[i] += world.Given[i] - orders.ToClimate[i] - orders.ToPoverty[i] - others;
+            AtHome[i] += world.AtHome[i];
+            Struck[i] += world.Struck(i);
             AidIn[i] += world.AidIn[i];
             PoolIn[i] += world.PoolIn[i];
             FundSpent[i] += world.FundCost[i];

@@ -115,7 +115,7 @@ public sealed class CausesNow
         var (place, orders) = (pack.PlaceOf(step.Nation), played.Orders);
         return step.Pool is { } pool
             ? PromiseWords.Of(step.Nation, new ChallengeId(pool), played, place, step.Promised(input))
-            : Said.Of("cause.aid-given", ("nation", step.Nation.Value), ("billions", orders.Given(place) - orders.ToClimate[place] - orders.ToPoverty[place]));
+            : Said.Of("cause.aid-given", ("nation", step.Nation.Value), ("billions", orders.Given(place) - orders.ToClimate[place] - orders.ToPoverty[place] - orders.ToOtherPools(place)));
     }
 
     private static double Mean(WorldInMotion world)

@@ -1,11 +1,9 @@
-using WorldTable.Rules.Domains.Development;
+using WorldTable.Rules.Challenges;
 using WorldTable.Rules.Forecasts;
-using WorldTable.Rules.Games;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Packs;
 using WorldTable.Rules.Rounds;
 using WorldTable.Rules.Treaties.Execution;
-using WorldTable.Rules.Words;
 using WorldTable.Rules.Worlds;
 
 namespace WorldTable.Rules.Views;
@@ -34,7 +32,7 @@ public static class ChallengeRows
                 OpensInRound = card.OpensInRound,
                 GivenBillionsPerYear = Given(played, card.Challenge),
                 NeededBillionsPerYear = Needed(pack, state, card),
-                Bought = played is null ? null : Bought(played, card.Challenge),
+                Bought = played is null ? null : ChallengeKind.Named(card.Challenge)!.Bought(played),
             }),
         ];
     }
@@ -45,26 +43,6 @@ public static class ChallengeRows
         for (var i = 0; i < (played?.World.Seats ?? 0); i++)
             sum += played!.Orders.Contribution(challenge, i);
         return sum;
-    }
-
-    private static Said Bought(Resolution played, ChallengeId challenge)
-    {
-        var world = played.World;
-        if (challenge == ChallengeNames.Climate)
-        {
-            return Said.Of(
-                "bought.climate",
-                ("megatonnes", 1000.0 * Aggregator.Sum.Of(played.Ledger.FundAvoided) / played.Ledger.Years),
-                ("waiting", world.GreenFundBillions));
-        }
-        var lifted = 0.0;
-        for (var i = 0; i < world.Count; i++)
-        {
-            var purse = Purse.Of(world, i);
-            var without = purse with { Net = purse.Net - purse.Pool, Pool = 0.0 };
-            lifted += world.People[i] * (Livelihoods.Headcount(world.Numbers, i, without) - world.Poor[i]);
-        }
-        return Said.Of("bought.poverty", ("millions", lifted));
     }
 
     // The least between nothing and every budget in full, shared by budget, beside what present plans do otherwise.
@@ -120,7 +98,7 @@ public static class ChallengeRows
 
     private static void Contribute(Orders orders, ChallengeId challenge, int seats, double share)
     {
-        var pool = challenge == ChallengeNames.Climate ? orders.ToClimate : orders.ToPoverty;
+        var pool = orders.PoolOf(challenge);
         for (var i = 0; i < seats; i++)
             pool[i] = share * orders.Budget[i];
     }

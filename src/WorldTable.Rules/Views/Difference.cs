@@ -28,9 +28,9 @@ public sealed class Difference
         List<(LeverId Lever, string? Pool)> used = [.. Used(sealedRounds)];
         // Treaties are a part of their own: what they did beside the plans that kept or broke them.
         var stood = Replay.Stood(pack, sealedRounds, seed);
-        means = [.. Parts(used.Count + (stood is null ? 0 : 1), set => Replay.Of(pack, sealedRounds, (_, lever, pool) => set[used.IndexOf((lever, pool))], opening, set[^1] ? stood : null))
+        means = [.. Parts(used.Count + (stood is null ? 0 : 1), set => Replay.Of(pack, sealedRounds, (_, lever, pool) => set[used.IndexOf((lever, pool))], seed, opening, set[^1] ? stood : null))
             .Select((part, i) => (i == used.Count ? Said.Of("cause.all.treaties") : Said.Of("cause.all." + used[i].Lever + (used[i].Pool is { } pool ? "-" + pool : "")), part))];
-        nations = [.. Parts(pack.Playable.Count + (stood is null ? 0 : 1), set => Replay.Of(pack, sealedRounds, (nation, _, _) => set[pack.PlaceOf(nation)], opening, set[^1] ? stood : null))
+        nations = [.. Parts(pack.Playable.Count + (stood is null ? 0 : 1), set => Replay.Of(pack, sealedRounds, (nation, _, _) => set[pack.PlaceOf(nation)], seed, opening, set[^1] ? stood : null))
             .Select((part, i) => (i == pack.Playable.Count ? Said.Of("cause.all.treaties") : Said.Of("cause.nation", ("nation", pack.Playable[i].Value)), part))];
 
         MeterReading[] Parts(int count, Func<bool[], MeterReading> world)

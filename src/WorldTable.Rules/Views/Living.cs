@@ -17,6 +17,11 @@ internal sealed class Living
     public required double[] Aid { get; init; }
     public required double[] Pool { get; init; }
     public required double[] Trade { get; init; }
+    public required double[] AtHome { get; init; }
+    public required double[] Disaster { get; init; }
+    public required double[] Disease { get; init; }
+    public required double[] War { get; init; }
+    public required double[] Nature { get; init; }
 
     /// <summary>Share of income that is consumed, against habit.</summary>
     public required double[] Consumes { get; init; }
@@ -26,10 +31,15 @@ internal sealed class Living
     [
         ("cause.growth", (now, then) => then.Gross.CopyTo(now.Gross, 0)),
         ("cause.warming-damage", (now, then) => then.Damage.CopyTo(now.Damage, 0)),
+        ("cause.disasters", (now, then) => then.Disaster.CopyTo(now.Disaster, 0)),
+        ("cause.disease", (now, then) => then.Disease.CopyTo(now.Disease, 0)),
+        ("cause.war", (now, then) => then.War.CopyTo(now.War, 0)),
+        ("cause.lost-nature", (now, then) => then.Nature.CopyTo(now.Nature, 0)),
         ("cause.clean-cost", (now, then) => then.Clean.CopyTo(now.Clean, 0)),
         ("cause.trade", (now, then) => then.Trade.CopyTo(now.Trade, 0)),
         ("cause.investment", (now, then) => then.Consumes.CopyTo(now.Consumes, 0)),
         ("cause.given", (now, then) => then.Given.CopyTo(now.Given, 0)),
+        ("cause.at-home", (now, then) => then.AtHome.CopyTo(now.AtHome, 0)),
         ("cause.services", (now, then) => then.Services.CopyTo(now.Services, 0)),
         ("cause.aid", (now, then) => then.Aid.CopyTo(now.Aid, 0)),
         ("cause.poverty-pool", (now, then) => then.Pool.CopyTo(now.Pool, 0)),
@@ -56,6 +66,11 @@ internal sealed class Living
             Aid = PerPerson(i => world.AidIn[i]),
             Pool = PerPerson(i => world.PoolIn[i]),
             Trade = PerPerson(i => world.FromTrade[i] - world.Facilitation[i]),
+            AtHome = PerPerson(i => world.AtHome[i]),
+            Disaster = PerPerson(i => world.ByDisaster[i]),
+            Disease = PerPerson(i => world.ByDisease[i]),
+            War = PerPerson(i => world.ByWar[i]),
+            Nature = PerPerson(i => world.ByNature[i]),
             Consumes = [.. Enumerable.Range(0, world.Count).Select(i => Purse.Of(world, i).Consumes)],
         };
     }
@@ -67,7 +82,7 @@ internal sealed class Living
         var household = new double[People.Length];
         for (var i = 0; i < People.Length; i++)
         {
-            var net = Gross[i] - Damage[i] - Clean[i] - Given[i] + Aid[i] + Pool[i] + Trade[i];
+            var net = Gross[i] - Damage[i] - Clean[i] - Given[i] + Aid[i] + Pool[i] + Trade[i] - (AtHome[i] + Disaster[i] + Disease[i] + War[i] + Nature[i]);
             Purse purse = new(1.0, net, Services[i], Aid[i], Pool[i], Consumes[i]);
             household[i] = Livelihoods.HouseholdPerDay(numbers, i, purse);
             poor += People[i] * Livelihoods.Headcount(numbers, i, purse, household[i]);

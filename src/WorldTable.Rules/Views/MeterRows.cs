@@ -8,7 +8,7 @@ namespace WorldTable.Rules.Views;
 /// <summary>The headline numbers as pages show them: heading first, today's value beside it, each change with its causes.</summary>
 public static class MeterRows
 {
-    private sealed record Kind(MeterId Id, string Unit, bool LowerIsBetter);
+    private sealed record Kind(MeterId Id, string Unit, bool LowerIsBetter, string? Domain = null);
 
     private static readonly Kind[] Kinds =
     [
@@ -16,6 +16,9 @@ public static class MeterRows
         new(MeterNames.Prosperity, "dollars-per-day", LowerIsBetter: false),
         new(MeterNames.Poverty, "percent", LowerIsBetter: true),
         new(MeterNames.Trust, "points", LowerIsBetter: false),
+        new(MeterNames.Peace, "percent", LowerIsBetter: false, PackDomains.Peace),
+        new(MeterNames.Health, "years", LowerIsBetter: false, PackDomains.Health),
+        new(MeterNames.Nature, "percent", LowerIsBetter: false, PackDomains.Nature),
     ];
 
     /// <summary>Every meter that the rules can read.</summary>
@@ -57,6 +60,9 @@ public static class MeterRows
 
     /// <summary>True when less of this meter is better.</summary>
     public static bool LowerIsBetter(MeterId meter) => KindOf(meter).LowerIsBetter;
+
+    /// <summary>The domain without which a pack cannot have this meter; null for a meter that every pack can have.</summary>
+    public static string? DomainOf(MeterId meter) => Kinds.FirstOrDefault(kind => kind.Id == meter)?.Domain;
 
     /// <summary>The unit in which a meter is shown.</summary>
     public static string UnitOf(MeterId meter) => KindOf(meter).Unit;

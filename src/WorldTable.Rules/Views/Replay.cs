@@ -17,16 +17,17 @@ public static class Replay
     /// <param name="pack">the scenario</param>
     /// <param name="sealedRounds">everything that was sealed, round by round</param>
     /// <param name="holds">true for a nation's lever (and a pool's challenge) that holds</param>
+    /// <param name="seed">the world's own seed: its dice fall as they fell</param>
     /// <param name="opening">the pack's opening, for whoever replays often</param>
     /// <param name="stood">how treaties stood in each round (<see cref="Stood"/>); null to leave them out</param>
-    public static MeterReading Of(Pack pack, IReadOnlyList<RoundInput> sealedRounds, Func<NationId, LeverId, string?, bool> holds, WorldState? opening = null, IReadOnlyList<WorldState>? stood = null)
+    public static MeterReading Of(Pack pack, IReadOnlyList<RoundInput> sealedRounds, Func<NationId, LeverId, string?, bool> holds, long seed, WorldState? opening = null, IReadOnlyList<WorldState>? stood = null)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(sealedRounds);
         ArgumentNullException.ThrowIfNull(holds);
         if (sealedRounds.Count == 0)
             throw new ArgumentException("No round was sealed.", nameof(sealedRounds));
-        return Forecast.Played(pack, opening ?? OpeningWorld.Of(pack), [.. sealedRounds.Select(input => Only(input, holds))], stood);
+        return Forecast.Played(pack, opening ?? OpeningWorld.Of(pack), [.. sealedRounds.Select(input => Only(input, holds))], seed, stood);
     }
 
     /// <summary>Every round as it really opened, with its treaties; null for a game in which nobody ever began one.</summary>

@@ -30,6 +30,7 @@ public sealed class WorldInMotion
         (AbatementCost, FundCost, Net, Co2, Household, Poor) = (Row(), Row(), Row(), Row(), Row(), Row());
         (Investment, Facilitation, CarbonBorder, GainShare) = (Row(), Row(), Row(), Row());
         (CustomsShare, FromTrade, Leaked, FromTreaties) = (Row(), Row(), Row(), Row());
+        (AtHome, ByDisaster, ByDisease, ByWar, ByNature, LogLost) = (Row(), Row(), Row(), Row(), Row(), Row());
         Desk = numbers.Trade is { } trade ? new TradeDesk(trade) : null;
         for (var i = 0; i < Count && Desk is not null; i++)
             Desk.Wage[i] = state.Nations[i].Trade?.Wage ?? 1.0;
@@ -41,6 +42,10 @@ public sealed class WorldInMotion
             Facilitation[i] = row.Facilitation ?? 0.0;
             CarbonBorder[i] = row.CarbonBorder ?? 0.0;
             FromTreaties[i] = row.FromTreaties ?? 0.0;
+            AtHome[i] = row.AtHome ?? 0.0;
+            LogLost[i] = row.LogLost ?? 0.0;
+            if (row.Struck is { } struck)
+                (ByDisaster[i], ByDisease[i], ByWar[i], ByNature[i]) = (struck.Disaster, struck.Disease, struck.War, struck.Nature);
             (GainShare[i], CustomsShare[i]) = (row.Trade?.Gain ?? 0.0, row.Trade?.Customs ?? 0.0);
             (CarbonPrice[i], Research[i], Services[i], Given[i], AidIn[i], PoolIn[i]) =
                 (row.CarbonPrice, row.Research, row.Services, row.Given, row.AidIn, row.PoolIn);
@@ -61,6 +66,9 @@ public sealed class WorldInMotion
         ThrewDice = true;
         return Dice.For(unchecked((ulong)Seed), domain, nation, calendarMonth);
     }
+
+    /// <summary>Whether means stand where dice would be thrown: so every forecast runs, and nobody learns from it what is hidden.</summary>
+    public bool Expecting { get; init; }
 
     public int Count { get; }
     public int Seats { get; }
@@ -105,6 +113,23 @@ public sealed class WorldInMotion
 
     /// <summary>What treaties bring to a row's income by themselves, less what they take.</summary>
     public double[] FromTreaties { get; }
+
+    /// <summary>Spent at home on health, safety and nature.</summary>
+    public double[] AtHome { get; }
+
+    // What strikes in a year, billions.
+
+    /// <summary>Billions that disasters, disease, war and lost nature take from a row's income this year.</summary>
+    public double[] ByDisaster { get; }
+    public double[] ByDisease { get; }
+    public double[] ByWar { get; }
+    public double[] ByNature { get; }
+
+    /// <summary>People who died beyond what the population's path foresees, since the start: log of the share that is left (0 or below).</summary>
+    public double[] LogLost { get; }
+
+    /// <summary>All that strikes a row in this year, billions.</summary>
+    public double Struck(int row) => ByDisaster[row] + ByDisease[row] + ByWar[row] + ByNature[row];
 
     // The trade of the round, as shares of GDP.
 

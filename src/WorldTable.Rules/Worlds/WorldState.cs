@@ -91,6 +91,15 @@ public sealed record NationState
     public double? DutiesHeard { get; init; }
     public double? DutiesKept { get; init; }
 
+    /// <summary>Billions spent at home on health, safety and nature; null where nothing was.</summary>
+    public double? AtHome { get; init; }
+
+    /// <summary>What struck in the year that has just ended; null where nothing did.</summary>
+    public StruckRecord? Struck { get; init; }
+
+    /// <summary>Log of the share of people who are left of those whom the population's path foresees; null where nobody died beyond it.</summary>
+    public double? LogLost { get; init; }
+
     /// <summary>How the row traded in the last round; null in a world without trade data.</summary>
     public TradeRecord? Trade { get; init; }
 
@@ -99,6 +108,9 @@ public sealed record NationState
     public required int PromisesMade { get; init; }
     public required int PromisesKept { get; init; }
 }
+
+/// <summary>Billions that were taken from a row's income in a year.</summary>
+public sealed record StruckRecord(double Disaster, double Disease, double War, double Nature);
 
 /// <summary>What the models remember of a row's trade. Shares are of what the row makes.</summary>
 public sealed record TradeRecord

@@ -45,8 +45,8 @@ public sealed class EndingsTests
         var game = Mixed.Value;
 
         Assert.Equal(game.Pack.Rounds, game.Outcome.Sealed.Count);
-        Assert.Equal(game.Meter("temperature").Now, Replay.Of(game.Pack, game.Outcome.Sealed, (_, _, _) => true).Temperature);
-        Assert.Equal(Playing.AllDefected().Meter("poverty").Now, Replay.Of(game.Pack, game.Outcome.Sealed, (_, _, _) => false).Poverty);
+        Assert.Equal(game.Meter("temperature").Now, Replay.Of(game.Pack, game.Outcome.Sealed, (_, _, _) => true, 1).Temperature);
+        Assert.Equal(Playing.AllDefected().Meter("poverty").Now, Replay.Of(game.Pack, game.Outcome.Sealed, (_, _, _) => false, 1).Poverty);
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public static class Accounts
             world.Services[i] = orders.Services[i];
             world.Given[i] = orders.Given(i);
             world.Facilitation[i] = orders.Facilitation[i];
+            world.AtHome[i] = orders.AtHome(i);
             world.CarbonBorder[i] = orders.CarbonBorder[i];
             world.Investment[i] = world.Numbers.Investment[i] + orders.Investment[i];
         }
@@ -28,7 +29,7 @@ public static class Accounts
     }
 
     /// <summary>
-    /// Net income: output less damage, own abatement, research, ports and what was given, plus aid, what changed trade adds and what treaties move by themselves. What the green fund buys in a row comes in
+    /// Net income: output less damage, what disasters, disease, war and lost nature take, own abatement, research, ports, safety at home and what was given, plus aid, what changed trade adds and what treaties move by themselves. What the green fund buys in a row comes in
     /// and goes out again; the poverty pool is added when it is shared.
     /// </summary>
     public static void Settle(WorldInMotion world)
@@ -37,7 +38,7 @@ public static class Accounts
         {
             world.FromTrade[i] = world.GainShare[i] * (world.Gross[i] - world.Damage[i]);
             world.Net[i] = world.Gross[i] - world.Damage[i] - world.AbatementCost[i] - world.Research[i] - world.Given[i] + world.AidIn[i]
-                + (world.FromTrade[i] - world.Facilitation[i]) + world.FromTreaties[i];
+                + (world.FromTrade[i] - world.Facilitation[i]) + world.FromTreaties[i] - (world.AtHome[i] + world.Struck(i));
         }
     }
 }

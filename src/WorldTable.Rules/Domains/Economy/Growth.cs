@@ -25,7 +25,7 @@ public static class Growth
     {
         for (var i = 0; i < world.Count; i++)
         {
-            var logPeople = world.Numbers.LogPeople(i, world.Year);
+            var logPeople = world.Numbers.LogPeople(i, world.Year) + world.LogLost[i];
             world.People[i] = Elementary.Exp(logPeople);
             world.Gross[i] = Output(world.LogKnowHow[i] + logPeople, world.Capital[i]);
             world.Unabated[i] = world.Intensity[i] * world.Gross[i] / 1000.0;

@@ -1,3 +1,4 @@
+using WorldTable.Rules.Challenges;
 using WorldTable.Rules.Forecasts;
 using WorldTable.Rules.Ids;
 using WorldTable.Rules.Packs;
@@ -24,11 +25,10 @@ public sealed class Pool : Lever
     public override bool CanGoTo(Pack pack, NationId nation, string? to) => to is not null && pack.Challenge(new ChallengeId(to)) is not null;
 
     public override void Order(Orders orders, Pack pack, int row, string? to, double amount) =>
-        (to == ChallengeNames.Climate.Value ? orders.ToClimate : orders.ToPoverty)[row] += amount;
+        orders.PoolOf(new ChallengeId(to!))[row] += amount;
 
     public override string BuysKey(string? to) => "buys.pool-" + to;
 
-    /// <summary>Climate: Mt CO2 a year avoided wherever cheapest; poverty: thousands of people lifted out; when the round ends.</summary>
-    public override double Buys(Outlook outlook, int row, string? to, double amount) =>
-        to == ChallengeNames.Climate.Value ? outlook.AvoidedByFund(row, amount) : outlook.LiftedByPool(row, amount);
+    /// <summary>Climate: Mt CO2 a year avoided wherever cheapest; poverty: thousands of people lifted out; another challenge: as its kind says; when the round ends.</summary>
+    public override double Buys(Outlook outlook, int row, string? to, double amount) => ChallengeKind.Named(new ChallengeId(to!))!.Buys(outlook, row, amount);
 }

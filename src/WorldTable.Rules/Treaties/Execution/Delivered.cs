@@ -15,7 +15,8 @@ internal static class Delivered
     /// <summary>Where a lever's orders are written.</summary>
     public static Means MeansOf(LeverId lever, string? to) =>
         lever == CarbonPrice.Name ? Means.CarbonPrice
-        : lever == Pool.Name ? (to == ChallengeNames.Climate.Value ? Means.ClimatePool : Means.PovertyPool)
+        : lever == Pool.Name && to == ChallengeNames.Climate.Value ? Means.ClimatePool
+        : lever == Pool.Name && to == ChallengeNames.Poverty.Value ? Means.PovertyPool
         : lever == Aid.Name ? Means.Aid
         : lever == CleanResearch.Name ? Means.Research
         : lever == Services.Name ? Means.Services
@@ -23,6 +24,7 @@ internal static class Delivered
         : lever == CarbonBorder.Name ? Means.CarbonBorder
         : lever == Investment.Name ? Means.Investment
         : lever == Tariff.Name ? Means.Tariff
+        : OrderTables.Of(lever, to) is >= 0 and var table ? Means.Table + table
         : throw new ArgumentOutOfRangeException(nameof(lever), lever, "No treaty can ask for this lever.");
 
     /// <summary>What a row ordered: billions for money, the lever's own unit for what is set.</summary>
@@ -37,7 +39,8 @@ internal static class Delivered
         Means.Facilitation => orders.Facilitation[row],
         Means.CarbonBorder => 100.0 * orders.CarbonBorder[row],
         Means.Investment => 100.0 * orders.Investment[row],
-        _ => 100.0 * orders.Tariff[(row * orders.Rows) + toRow],
+        Means.Tariff => 100.0 * orders.Tariff[(row * orders.Rows) + toRow],
+        _ => orders.Table(means - Means.Table)[row],
     };
 
     /// <summary>The highest tariff, percent, that a row charges any of these partners by its own plan. A pair's ordinary tariff can fall by no more than the lever goes.</summary>
@@ -90,4 +93,7 @@ internal enum Means
     CarbonBorder,
     Investment,
     Tariff,
+
+    /// <summary>This and whatever comes after: the tables of <see cref="OrderTables"/>.</summary>
+    Table,
 }
