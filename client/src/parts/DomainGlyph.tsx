@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 const dot = { fill: "currentColor", stroke: "none" };
 
-/** Thirteen glyphs on a 24 grid, one stroke weight, drawn for this game. */
+/** A glyph for each domain on a 24 grid, one stroke weight, drawn for this game. */
 const glyphs: Readonly<Record<string, ReactNode>> = {
   diplomacy: (
     <>
@@ -46,6 +46,11 @@ const glyphs: Readonly<Record<string, ReactNode>> = {
     <>
       <path d="M5 19C4 10 9.5 4.5 20 4c.5 10.5-5 16-13 14" />
       <path d="M4 21c2-5 5-8.5 10-11" />
+    </>
+  ),
+  nature: (
+    <>
+      <path d="M12 21v-8M12 15c-4.5 0-7.5-2.5-7.5-7.5C9 7.5 12 10 12 15zM12 13c0-5 2.7-8.5 7.5-9.5.3 5.5-2.5 9.5-7.5 9.5z" />
     </>
   ),
   health: <path d="M9 3.5h6V9h5.5v6H15v5.5H9V15H3.5V9H9z" />,

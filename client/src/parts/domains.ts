@@ -14,6 +14,7 @@ const looks: Readonly<Record<string, readonly [Family, Pattern]>> = {
   rights: ["safety", "slant"],
   peace: ["safety", "dots"],
   climate: ["nature", "bars"],
+  nature: ["nature", "dots"],
   health: ["care", "grid"],
   relief: ["care", "back"],
 };

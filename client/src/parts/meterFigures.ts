@@ -2,7 +2,11 @@ import type { Figures } from "../words/useFigures.ts";
 
 /** Digits after the point with which a unit is read aloud. */
 export function digitsOf(unit: string): number {
-  return unit === "celsius" || unit === "dollars-per-day" || unit === "gigatonnes" ? 2 : unit === "percent" ? 1 : 0;
+  return unit === "celsius" || unit === "dollars-per-day" || unit === "gigatonnes"
+    ? 2
+    : unit === "percent" || unit === "years"
+      ? 1
+      : 0;
 }
 
 /** The value as it is printed, so that words such as "steady" agree with the figures beside them. */

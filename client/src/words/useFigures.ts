@@ -69,6 +69,8 @@ export function figures(intl: IntlShape): Figures {
           return percent(value, digits ?? 1);
         case "gigatonnes":
           return `${number(value, digits ?? 2)}${thin}Gt`;
+        case "years":
+          return number(value, digits ?? 1);
         case "percent-of-budget":
           return percent(value, digits ?? 0);
         default:

@@ -4,7 +4,7 @@ namespace WorldTable.Rules.Views;
 public static class Shown
 {
     /// <summary>Digits after the point with which a unit is shown.</summary>
-    public static int Digits(string unit) => unit is "celsius" or "dollars-per-day" ? 2 : unit == "percent" ? 1 : 0;
+    public static int Digits(string unit) => unit is "celsius" or "dollars-per-day" ? 2 : unit is "percent" or "years" ? 1 : 0;
 
     /// <summary>The value as pages show it; halves go up, as in a browser.</summary>
     public static double Of(double value, string unit)
