@@ -34,4 +34,7 @@ const names: Readonly<Record<string, string>> = {
   temperature: "meter.temperature",
   trust: "meter.trust",
   prosperity: "map.layer.brief.income",
+  peace: "meter.peace",
+  health: "meter.health",
+  nature: "meter.nature",
 };

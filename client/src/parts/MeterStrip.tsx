@@ -16,6 +16,7 @@ export const MeterStrip = memo(function MeterStrip({ meters, aheads = {} }: Mete
   return (
     <section
       className="meters slip"
+      data-many={meters.length > 5 || undefined}
       style={{ "--meters": meters.length }}
       aria-label={intl.formatMessage({ id: "part.meter.all" })}
     >
