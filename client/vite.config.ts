@@ -24,6 +24,9 @@ export default defineConfig({
           "src/views/gallery/Gallery.tsx",
           "words:en-first",
           "words:en-later",
+          // Only in worlds with domains that not every pack has.
+          "words:en-domains",
+          "words:es-domains",
         ],
       },
     ),
@@ -45,7 +48,7 @@ export default defineConfig({
             },
             {
               name: "table",
-              test: /src.parts.(HowReal|meterFacts|Scroll|[Ff]oreseen|useComing|useTreatyEvent|useBound|useLeverName|markdown|PackText|meterFigures|drift|useSigned|Change|PausedVeil|WhyList|leadOf|PatternDefs|curve|ForecastCurve|meterIcons|useOfferWords|RedLine).tsx?|src.state.rounds.ts|src.views.(nation.useBriefing|table.(TableNews|Ready|useRewound|Conditions)|treaty.(clauses|useAmount|useDuty)).tsx?|src.map.mapFacts.ts|lucide-react.+icons.(arrow-down|arrow-up|equal|eye-off|globe|activity|coins|handshake|soup|thermometer|triangle-exclamation-point|undo-2)\.m?js/,
+              test: /src.parts.(HowReal|meterFacts|Scroll|[Ff]oreseen|useComing|useTreatyEvent|useBound|useLeverName|markdown|PackText|meterFigures|drift|useSigned|Change|PausedVeil|WhyList|leadOf|PatternDefs|curve|ForecastCurve|MeterIcon|useOfferWords|RedLine).tsx?|src.state.rounds.ts|src.views.(nation.useBriefing|table.(TableNews|Ready|useRewound|Conditions)|treaty.(clauses|useAmount|useDuty)).tsx?|src.map.mapFacts.ts|lucide-react.+icons.(arrow-down|arrow-up|equal|eye-off|globe|coins|handshake|soup|thermometer|triangle-exclamation-point|undo-2)\.m?js/,
             },
             {
               name: "talking",

@@ -5,9 +5,14 @@ import type { Plugin } from "vite";
 const later =
   /^(bought|buys|card|cause|clause|clause-field|clause-help|clause-name|condition|event|final|headline|map|nationPage|news|offer|plan|pledge|report|status|table|talk|template|template-help|treaty)\./;
 
-const name = /^words:(\w+)-(first|later)$/;
+/** What is only said in a world with the domains that not every pack has: whoever plays without them never loads it. */
+const domains = /^cause\.(at-home|disasters|disease|lost-nature|war)$/;
 
-/** Gives a catalogue in two files, `words:en-first` and `words:en-later`, so that the first page waits for the shorter only. */
+const partOf = (key: string) => (domains.test(key) ? "domains" : later.test(key) ? "later" : "first");
+
+const name = /^words:(\w+)-(first|later|domains)$/;
+
+/** Gives a catalogue in three files, `words:en-first`, `words:en-later` and `words:en-domains`, so that the first page waits for the shortest only. */
 export function wordsInTwo(): Plugin {
   return {
     name: "worldtable-words-in-two",
@@ -20,7 +25,7 @@ export function wordsInTwo(): Plugin {
       const file = new URL(`../src/words/${language}.json`, import.meta.url);
       this.addWatchFile(file.pathname);
       const all = Object.entries(JSON.parse(readFileSync(file, "utf8")) as Record<string, string>);
-      const some = all.filter(([key]) => later.test(key) === (part === "later"));
+      const some = all.filter(([key]) => partOf(key) === part);
       return `export const words = ${JSON.stringify(Object.fromEntries(some))};`;
     },
   };

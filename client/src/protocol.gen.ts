@@ -77,6 +77,8 @@ export interface WorldDocument {
   /** The join code, six characters. */
   code: string;
   pack: string;
+  /** The domains that this pack has beside those of every pack, such as `peace`; null when none. */
+  domains?: readonly string[];
   /** `quick`, `class`, `long`, `homework` or `manual`. */
   pace: string;
   branch: number;

@@ -4,9 +4,9 @@ import { useFigures } from "../words/useFigures.ts";
 import { Change } from "./Change.tsx";
 import { ForecastCurve } from "./ForecastCurve.tsx";
 import { HowReal } from "./HowReal.tsx";
+import { domainOfMeter, MeterIcon } from "./MeterIcon.tsx";
 import { yearsOf } from "./meterFacts.ts";
 import { bare, signOf } from "./meterFigures.ts";
-import { domainOfMeter, iconOfMeter } from "./meterIcons.ts";
 import { RedLine } from "./RedLine.tsx";
 
 /** A headline number: where it is heading first and large, with its year; today's value beside it, and where the announcements would lead. */
@@ -14,12 +14,11 @@ export function Meter({ meter, ahead }: { meter: MeterDocument; ahead?: number |
   const intl = useIntl();
   const figures = useFigures();
   const years = yearsOf(meter);
-  const Icon = iconOfMeter(meter.id);
   const sign = signOf(meter.unit);
   return (
     <article className="meter" data-crossed={meter.crossed || undefined} aria-labelledby={`meter-${meter.id}`}>
       <div className="name">
-        <Icon className="icon" aria-hidden="true" />
+        <MeterIcon meter={meter.id} />
         <h3 id={`meter-${meter.id}`}>
           <FormattedMessage id={`meter.${meter.id}`} />
         </h3>

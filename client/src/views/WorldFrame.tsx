@@ -5,6 +5,7 @@ import { forgetRecent, keepRecent } from "../state/recent.ts";
 import { forgetLead, forgetSeat, type KeptSeat, type Standing, seatsOf } from "../state/seats.ts";
 import { useConnection, useWorld, useYou } from "../state/useDocument.ts";
 import { useWords } from "../words/useWords.ts";
+import { useLanguage } from "../words/Words.tsx";
 import { Awaited } from "./frame/Awaited.tsx";
 import { Bells } from "./frame/Bells.tsx";
 import { Door } from "./frame/Door.tsx";
@@ -86,8 +87,16 @@ function Inside({ world, you, ...props }: WorldFrameProps & { world: WorldDocume
         <View {...props} world={world} you={you} bar={leading && <RoomBar world={world} choose={props.choose} />} />
       </Suspense>
       <TalkPlace />
+      {world.domains && <DomainWords />}
     </>
   );
+}
+
+/** Asks for the words of domains that not every pack has. */
+function DomainWords() {
+  const { wantDomains } = useLanguage();
+  useEffect(wantDomains, [wantDomains]);
+  return null;
 }
 
 const actions = (
@@ -99,11 +108,11 @@ const actions = (
 
 function View(props: WorldFrameProps & { world: WorldDocument; you: You; bar: ReactNode }) {
   const { world, you, bar } = props;
-  const { t, whole } = useWords();
+  const { t, whole, domains } = useWords();
   if (world.phase === "lobby" || (you.role === "visitor" && world.phase !== "ended")) {
     return <LobbyView {...props} />;
   }
-  if (!whole) {
+  if (!whole || (world.domains && !domains)) {
     return <Awaited>{t("frame.opening")}</Awaited>;
   }
   if (world.phase === "report" || world.phase === "ended") {

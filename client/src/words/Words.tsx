@@ -7,6 +7,8 @@ import { firstLanguage, type LanguageCode, languages } from "./languages.ts";
 interface LanguageChoice {
   language: LanguageCode;
   choose(language: LanguageCode): void;
+  /** Asks for what is only said in worlds with domains that not every pack has. */
+  wantDomains(): void;
 }
 
 const LanguageContext = createContext<LanguageChoice | undefined>(undefined);
@@ -27,12 +29,14 @@ export function Words({ children, fixed }: { children: ReactNode; fixed?: Langua
   );
   const [shown, setShown] = useState<{ language: LanguageCode; messages: Record<string, string> }>();
 
+  const [wanted, setWanted] = useState(false);
+
   // The first words show the first page; another language takes over when all of it has come.
   const spoken = useRef(false);
 
   useEffect(() => {
     let current = true;
-    const { first, later, dir } = languages[language];
+    const { first, later, domains, dir } = languages[language];
     const show = (messages: Record<string, string>) => {
       document.documentElement.lang = language;
       document.documentElement.dir = dir;
@@ -44,7 +48,8 @@ export function Words({ children, fixed }: { children: ReactNode; fixed?: Langua
         spoken.current = true;
         show(words);
       }
-      const all = { ...words, ...(await surely(later)).words };
+      const more = await Promise.all([surely(later), ...(wanted ? [surely(domains)] : [])]);
+      const all = Object.assign({}, words, ...more.map((part) => part.words));
       if (current) {
         show(all);
       }
@@ -52,7 +57,7 @@ export function Words({ children, fixed }: { children: ReactNode; fixed?: Langua
     return () => {
       current = false;
     };
-  }, [language]);
+  }, [language, wanted]);
 
   const choice = useMemo(
     () => ({
@@ -61,6 +66,7 @@ export function Words({ children, fixed }: { children: ReactNode; fixed?: Langua
         keep("language", next);
         setLanguage(next);
       },
+      wantDomains: () => setWanted(true),
     }),
     [language],
   );

@@ -7,12 +7,26 @@ interface Language {
   /** What the first pages say, and all that is only said once a world plays. */
   first: () => Promise<{ words: Catalogue }>;
   later: () => Promise<{ words: Catalogue }>;
+  /** What is only said in worlds with domains that not every pack has. */
+  domains: () => Promise<{ words: Catalogue }>;
 }
 
 /** The languages of the game. A further one is a catalogue beside these and a line here. */
 export const languages = {
-  en: { name: "English", dir: "ltr", first: () => import("words:en-first"), later: () => import("words:en-later") },
-  es: { name: "Español", dir: "ltr", first: () => import("words:es-first"), later: () => import("words:es-later") },
+  en: {
+    name: "English",
+    dir: "ltr",
+    first: () => import("words:en-first"),
+    later: () => import("words:en-later"),
+    domains: () => import("words:en-domains"),
+  },
+  es: {
+    name: "Español",
+    dir: "ltr",
+    first: () => import("words:es-first"),
+    later: () => import("words:es-later"),
+    domains: () => import("words:es-domains"),
+  },
 } as const satisfies Record<string, Language>;
 
 export type LanguageCode = keyof typeof languages;

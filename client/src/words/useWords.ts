@@ -14,6 +14,8 @@ export interface Speaker {
   intl: IntlShape;
   /** Whether all words have come: those of a world that plays come a moment after the first. */
   whole: boolean;
+  /** Whether those have come, too, that are only said in worlds with domains which not every pack has. */
+  domains: boolean;
   /** The words of a key. */
   t(key: WordKey, args?: WordArguments): string;
   /** What the rules said, with codes replaced by names. */
@@ -83,6 +85,7 @@ export function speaker(intl: IntlShape): Speaker {
   return {
     intl,
     whole: has("table.title"),
+    domains: has("cause.at-home"),
     t: format,
     fill,
     say: (said) => format(said.key, fill(said)),

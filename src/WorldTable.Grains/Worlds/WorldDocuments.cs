@@ -35,6 +35,7 @@ internal sealed class WorldDocuments(WorldRecord world, Pack pack, OpenedRound o
         {
             Code = world.Code,
             Pack = world.Pack,
+            Domains = pack.Domains,
             Pace = world.Pace,
             Branch = world.Branch,
             Round = round,

@@ -42,6 +42,9 @@ public sealed record Pack
     /// <summary>Whether the pack switches this domain on (<see cref="PackDomains"/>).</summary>
     public bool Has(string domain) => Numbers.Has(domain);
 
+    /// <summary>The domains that it switches on; null when none.</summary>
+    public IReadOnlyList<string>? Domains { get; init; }
+
     public int LastYear => FirstYear + (Rounds * YearsPerRound);
 
     /// <summary>The round from which a lever (towards this target) can be used; null when the pack does not have it.</summary>

@@ -93,6 +93,7 @@ public static class PackShelf
         ChallengeCards = file.Challenges,
         Levers = file.Levers,
         Sources = file.Sources,
+        Domains = file.Domains is { Count: > 0 } domains ? domains : null,
         Numbers = new PackNumbers(file),
     };
 

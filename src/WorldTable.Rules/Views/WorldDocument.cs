@@ -10,6 +10,9 @@ public sealed record WorldDocument
     public required string Code { get; init; }
     public required string Pack { get; init; }
 
+    /// <summary>The domains that this pack has beside those of every pack, such as <c>peace</c>; null when none.</summary>
+    public IReadOnlyList<string>? Domains { get; init; }
+
     /// <summary><c>quick</c>, <c>class</c>, <c>long</c>, <c>homework</c> or <c>manual</c>.</summary>
     public required string Pace { get; init; }
     public required int Branch { get; init; }

@@ -2,9 +2,9 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { Change } from "../../parts/Change.tsx";
 import { ForecastCurve } from "../../parts/ForecastCurve.tsx";
 import { HowReal } from "../../parts/HowReal.tsx";
+import { domainOfMeter, MeterIcon } from "../../parts/MeterIcon.tsx";
 import { yearsOf } from "../../parts/meterFacts.ts";
 import { bare, signOf } from "../../parts/meterFigures.ts";
-import { domainOfMeter, iconOfMeter } from "../../parts/meterIcons.ts";
 import { RedLine } from "../../parts/RedLine.tsx";
 import { WhyList } from "../../parts/WhyList.tsx";
 import type { MeterDocument } from "../../protocol.gen.ts";
@@ -17,14 +17,13 @@ export function MeterStory({ meter }: { meter: MeterDocument }) {
   const intl = useIntl();
   const figures = useFigures();
   const years = yearsOf(meter);
-  const Icon = iconOfMeter(meter.id);
   const sign = signOf(meter.unit);
   const name = words.name("meter", meter.id);
   const { unit, lowerIsBetter } = meter;
   return (
     <article className="meter-story" data-crossed={meter.crossed || undefined} aria-labelledby={`story-${meter.id}`}>
       <h3 id={`story-${meter.id}`}>
-        <Icon className="icon" aria-hidden="true" />
+        <MeterIcon meter={meter.id} />
         {name}
       </h3>
       <p className="heading">

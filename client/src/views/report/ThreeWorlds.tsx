@@ -1,5 +1,5 @@
 import { FormattedMessage } from "react-intl";
-import { iconOfMeter } from "../../parts/meterIcons.ts";
+import { MeterIcon } from "../../parts/MeterIcon.tsx";
 import type { FinalMeter } from "../../protocol.gen.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords } from "../../words/useWords.ts";
@@ -42,12 +42,11 @@ export function ThreeWorlds({ worlds, year }: { worlds: readonly FinalMeter[]; y
 function Row({ meter }: { meter: FinalMeter }) {
   const words = useWords();
   const figures = useFigures();
-  const Icon = iconOfMeter(meter.meter);
   return (
     <tr>
       <th scope="row">
         <span className="row">
-          <Icon className="icon" aria-hidden="true" />
+          <MeterIcon meter={meter.meter} />
           {words.name("meter", meter.meter)}
         </span>
       </th>
