@@ -25,6 +25,7 @@ export default defineConfig({
           "words:en-first",
           "words:en-later",
           // Only in worlds with domains that not every pack has.
+          "src/views/nation/NationGoals.tsx",
           "words:en-domains",
           "words:es-domains",
         ],

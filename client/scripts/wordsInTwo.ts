@@ -6,7 +6,8 @@ const later =
   /^(bought|buys|card|cause|clause|clause-field|clause-help|clause-name|condition|event|final|headline|map|nationPage|news|offer|plan|pledge|report|status|table|talk|template|template-help|treaty)\./;
 
 /** What is only said in a world with the domains that not every pack has: whoever plays without them never loads it. */
-const domains = /^cause\.(at-home|disasters|disease|lost-nature|war)$/;
+const domains =
+  /^(goal\.|nationPage\.(goals|fact\.(conflict|humanDevelopment|lifeExpectancy|schooling))|(map\.layer\.brief|meter)\.(health|nature|peace)$|challenge\.(nature|pandemic|peace|relief)$|cause\.(at-home|disasters|disease|lost-nature|war)$)/;
 
 const partOf = (key: string) => (domains.test(key) ? "domains" : later.test(key) ? "later" : "first");
 

@@ -222,6 +222,8 @@ export interface NationFigures {
   gifts?: readonly GiftFigures[];
   /** How it traded in the last round; null in a pack without trade. */
   trade?: TradeFigures;
+  /** How its people live; null in a pack without such domains. */
+  society?: SocietyFigures;
 }
 
 /** What went in the last round to another nation as aid, or to a challenge's pool. */
@@ -253,6 +255,19 @@ export interface PartnerFigures {
   boughtBillions: number;
   ourTariffPercent: number;
   theirTariffPercent: number;
+}
+
+/** How people live in a nation as the round opens. */
+export interface SocietyFigures {
+  lifeExpectancyYears: number;
+  schoolingYears: number;
+  /** Human Development Index, 0 to 1. */
+  humanDevelopment: number;
+  /** Share of its countries that are in an armed conflict; null in a pack without the domain of peace. */
+  conflictPercent?: number;
+  /** The 17 Sustainable Development Goals in their order, 0 (the worst) to 100 (reached), and their mean. */
+  goals: readonly number[];
+  goalsIndex: number;
 }
 
 /** A conditional pledge: so much is given to the challenge's pool if the condition holds when the round is sealed, and nothing of it else. */

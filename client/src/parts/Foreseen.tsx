@@ -34,7 +34,4 @@ const names: Readonly<Record<string, string>> = {
   temperature: "meter.temperature",
   trust: "meter.trust",
   prosperity: "map.layer.brief.income",
-  peace: "meter.peace",
-  health: "meter.health",
-  nature: "meter.nature",
 };

@@ -62,6 +62,26 @@ public sealed record NationFigures
 
     /// <summary>How it traded in the last round; null in a pack without trade.</summary>
     public TradeFigures? Trade { get; init; }
+
+    /// <summary>How its people live; null in a pack without such domains.</summary>
+    public SocietyFigures? Society { get; init; }
+}
+
+/// <summary>How people live in a nation as the round opens.</summary>
+public sealed record SocietyFigures
+{
+    public required double LifeExpectancyYears { get; init; }
+    public required double SchoolingYears { get; init; }
+
+    /// <summary>Human Development Index, 0 to 1.</summary>
+    public required double HumanDevelopment { get; init; }
+
+    /// <summary>Share of its countries that are in an armed conflict; null in a pack without the domain of peace.</summary>
+    public double? ConflictPercent { get; init; }
+
+    /// <summary>The 17 Sustainable Development Goals in their order, 0 (the worst) to 100 (reached), and their mean.</summary>
+    public required IReadOnlyList<double> Goals { get; init; }
+    public required double GoalsIndex { get; init; }
 }
 
 /// <summary>What went in the last round to another nation as aid, or to a challenge's pool.</summary>

@@ -1,5 +1,5 @@
 import { MessagesSquare, X } from "lucide-react";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { perPerson } from "../../map/mapFacts.ts";
 import { Change } from "../../parts/Change.tsx";
 import { NationToken } from "../../parts/NationToken.tsx";
@@ -8,6 +8,7 @@ import type { ChallengeDocument, NationDocument, NationFigures, ReportDocument }
 import { useYou } from "../../state/useDocument.ts";
 import { useFigures } from "../../words/useFigures.ts";
 import { useWords, type WordKey } from "../../words/useWords.ts";
+import { lazyView } from "../frame/lazyView.ts";
 import { pairOf } from "../talk/rooms.ts";
 import { useTalkPlace } from "../talk/useTalkPlace.ts";
 import { NationPartners } from "./NationPartners.tsx";
@@ -15,6 +16,8 @@ import { NationPromises } from "./NationPromises.tsx";
 import { placeOf } from "./placeOf.ts";
 import { useBriefing } from "./useBriefing.ts";
 import "./nation.css";
+
+const NationGoals = lazyView(() => import("./NationGoals.tsx").then((file) => file.NationGoals));
 
 export interface NationPageProps {
   nation: NationDocument;
@@ -131,6 +134,11 @@ export function NationPage(props: NationPageProps) {
           ])}
           {row("given", figures.money(facts.givenBillionsPerYear), (each) => each.givenBillionsPerYear)}
         </Part>
+        {facts.society && (
+          <Suspense fallback={null}>
+            <NationGoals society={facts.society} nations={nations} />
+          </Suspense>
+        )}
         <NationPartners {...{ nation, nations }} />
         <NationPromises nation={nation.nation} challenges={challenges} report={report} />
       </div>
